@@ -1311,7 +1311,7 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
-<message>
+    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
     </message>
@@ -3130,12 +3130,8 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو رسم بياني مجمّد (.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3143,233 @@ The files are read without running anything in them; a file that is not one of t
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>في نافذة QGIS تمتلئ طبقة معاينة كلما انتهت أجزاء من الخريطة، ثم تترك مكانها للنتيجة. والنتيجة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>تنزيل سلسلة رصد</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
+
+يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من اليوم</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>إلى ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: Sentinel-2 فقط</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 بصيغة</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 بصيغة</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 أيضًا</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>بدونه يقل ما يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>الأقنعة على القرص هي</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>تصنيف المشهد (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>سحاب حيث القيمة ليست 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>صحو حيث القيمة 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>إعادة تنزيل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>لفهرس تغيّر.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>مجموعة Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>مجموعة Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>أسماء النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>صفحة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>جدول السلسلة</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>الالتقاطات في السلسلة</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4385,7 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
         <source>tree cover</source>
         <translation>الغطاء الشجري</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
@@ -4461,6 +4684,93 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>رسم خريطة الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>المناطق المراد قياسها</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>احتمال الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ما رآه</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>حضري منذ</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>المناطق مع أرضها الحضرية</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>الأرض الحضرية في {zones}</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9422,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
     </message>
@@ -9520,319 +9830,9 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>تنزيل سلسلة رصد</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
-
-يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>من اليوم</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>إلى ما قبل اليوم</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: Sentinel-2 فقط</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>فهرس STAC آخر</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 بصيغة</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 بصيغة</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>مجلد المشاهد</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Sentinel-1 أيضًا</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 أيضًا</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>بدونه يقل ما يُنزَّل.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>نطاقات Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>الأقنعة على القرص هي</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>تُعرف تلقائيًا</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>تصنيف المشهد (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>سحاب حيث القيمة ليست 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>صحو حيث القيمة 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>إعادة تنزيل ما هو موجود</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>لفهرس تغيّر.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>عنوان الفهرس</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>مجموعة Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>مجموعة Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>أسماء النطاقات هناك</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>صفحة الخط الزمني</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>جدول السلسلة</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>الالتقاطات في السلسلة</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>رسم خريطة الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>المناطق المراد قياسها</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>احتمال الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>ما رآه</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>حضري منذ</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>المناطق مع أرضها الحضرية</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>الأرض الحضرية في {zones}</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

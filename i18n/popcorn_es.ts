@@ -1311,7 +1311,7 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
-<message>
+    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un ráster por año</translation>
     </message>
@@ -3130,12 +3130,8 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
-    </message>
-<message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3143,233 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>En la ventana de QGIS, una capa de vista previa se llena a medida que se terminan partes del mapa, y cede su lugar al resultado. El resultado es el mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Descargar una serie de observaciones</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
+
+El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Hasta antes del día</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: solo Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rásteres en disco, en la carpeta de abajo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nivel 2A: reflectancia en el suelo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corregido del terreno, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>También Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 también</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sin él hay menos que descargar.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>diez: esas, y las seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Las máscaras en disco son</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconocidos automáticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>clasificación de escena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nube donde no es 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>despejado donde es 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Solo hace falta si la ejecución lo pide.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Descargar de nuevo lo que ya está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para un catálogo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Colección de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Colección de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nombres de las bandas allí</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página con la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabla de la serie</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Adquisiciones en la serie</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>No hay escenas. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4385,7 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
         <source>tree cover</source>
         <translation>cubierta arbórea</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
@@ -4461,6 +4684,93 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografiar el suelo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Paso de ventana a ventana (píxeles)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidad de suelo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas con su suelo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Suelo urbano del último año (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Suelo urbano en {zones}</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9422,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>«{source}» toma ventanas de {side} píxeles.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
     </message>
@@ -9520,319 +9830,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Descargar una serie de observaciones</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
-
-El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Desde el día</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Hasta antes del día</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: solo Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>otro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rásteres en disco, en la carpeta de abajo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nivel 2A: reflectancia en el suelo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corregido del terreno, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Carpeta de escenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>También Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 también</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sin él hay menos que descargar.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>diez: esas, y las seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Las máscaras en disco son</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconocidos automáticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>clasificación de escena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nube donde no es 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>despejado donde es 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Solo hace falta si la ejecución lo pide.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Descargar de nuevo lo que ya está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para un catálogo que ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Dirección del catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Colección de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Colección de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nombres de las bandas allí</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página con la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabla de la serie</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Adquisiciones en la serie</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>Cartografiar el suelo urbano</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>Paso de ventana a ventana (píxeles)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas que medir</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>Suelo urbano</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>Probabilidad de suelo urbano</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Visto por</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>Urbano desde</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>Zonas con su suelo urbano</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>Suelo urbano del último año (km²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>Suelo urbano en {zones}</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

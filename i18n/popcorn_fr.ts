@@ -1311,7 +1311,7 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
-<message>
+    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un raster par année</translation>
     </message>
@@ -3130,12 +3130,8 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
-    </message>
-<message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3143,233 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>Dans la fenêtre de QGIS, une couche d'aperçu se remplit à mesure que des parties de la carte sont finies, puis cède la place au résultat. Le résultat est le même.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Télécharger une série d’observations</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
+
+Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Jusqu’avant le jour</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search : Sentinel-2 seulement</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 sous forme de</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>niveau 2A : réflectance au sol</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 sous forme de</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigé du relief, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 aussi</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 aussi</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sans lui, il y a moins à télécharger.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Les masques sur disque sont</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconnues automatiquement</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classification de scène (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuage si différent de 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>clair si 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Télécharger à nouveau ce qui est là</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Pour un catalogue qui a changé.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Collection de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Collection de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Noms des bandes là-bas</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Page avec la ligne du temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Table de la série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Acquisitions dans la série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4385,7 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <source>tree cover</source>
         <translation>couvert arboré</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
@@ -4461,6 +4684,93 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartographier le sol urbain</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polygones qui reçoivent leur surface de sol urbain.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbain, 0 non, 255 sans données ; une bande par année.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilité de sol urbain</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 à 1 ; au-dessus de 0,5, c’est urbain. Une bande par année.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Par quoi chaque pixel a été vu : Sentinel-2, quels passages.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbain depuis</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>L’année à partir de laquelle un pixel est urbain ; il faut des images de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zones avec leur sol urbain</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Les zones avec la surface et la part de sol urbain de chaque année.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Sol urbain de la dernière année (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leur sol urbain demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Sol urbain dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9422,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
     </message>
@@ -9520,319 +9830,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Télécharger une série d’observations</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
-
-Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>À partir du jour</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Jusqu’avant le jour</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search : Sentinel-2 seulement</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>un autre catalogue STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 sous forme de</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>niveau 2A : réflectance au sol</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 sous forme de</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigé du relief, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Dossier des scènes</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Sentinel-1 aussi</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 aussi</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sans lui, il y a moins à télécharger.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandes de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dix : celles-ci, et les six de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Les masques sur disque sont</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconnues automatiquement</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classification de scène (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuage si différent de 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>clair si 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>N'est nécessaire que si l'exécution le demande.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Télécharger à nouveau ce qui est là</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Pour un catalogue qui a changé.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Adresse du catalogue</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Collection de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Collection de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Noms des bandes là-bas</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Page avec la ligne du temps</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Table de la série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Acquisitions dans la série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>Cartographier le sol urbain</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
-
-Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zones à mesurer</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>Polygones qui reçoivent leur surface de sol urbain.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>Sol urbain</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 urbain, 0 non, 255 sans données ; une bande par année.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>Probabilité de sol urbain</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>0 à 1 ; au-dessus de 0,5, c’est urbain. Une bande par année.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Vu par</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>Par quoi chaque pixel a été vu : Sentinel-2, quels passages.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>Urbain depuis</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>L’année à partir de laquelle un pixel est urbain ; il faut des images de plusieurs années.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>Zones avec leur sol urbain</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>Les zones avec la surface et la part de sol urbain de chaque année.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>Sol urbain de la dernière année (km²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>Les zones avec leur sol urbain demandent des zones. Choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>Sol urbain dans {zones}</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1311,7 +1311,7 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
-<message>
+    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, um raster por ano</translation>
     </message>
@@ -3130,12 +3130,8 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3143,233 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>Na janela do QGIS, uma camada de pré-visualização enche-se à medida que partes do mapa terminam, e dá lugar ao resultado. O resultado é o mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Transferir uma série de observações</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
+
+O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Até antes do dia</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: só Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters em disco, na pasta abaixo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nível 2A: refletância no solo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigido do terreno, em dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 no elipsoide, em potência linear</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Também Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 também</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sem ele há menos a transferir.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dez: essas, e as seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>As máscaras em disco são</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconhecidos automaticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classificação de cena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuvem onde não é 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>limpo onde é 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Só é preciso se a execução o pedir.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Transferir de novo o que já está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para um catálogo que mudou.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Coleção do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Coleção do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nomes das bandas lá</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página com a linha do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabela da série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Aquisições na série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Não há cenas. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4385,7 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
         <source>tree cover</source>
         <translation>coberto arbóreo</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
@@ -4461,6 +4684,93 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografar o solo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Passo de janela a janela (píxeis)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e remove-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas a medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que recebem a sua área de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 não, 255 sem dados; uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidade de solo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; acima de 0,5 é urbano. Uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>O que viu cada píxel: Sentinel-2, que passagens.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>O ano desde o qual um píxel é urbano; precisa de imagens de vários anos.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas com o seu solo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>As zonas com a área e a parte de solo urbano de cada ano.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Solo urbano do último ano (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com o seu solo urbano precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Solo urbano em {zones}</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9422,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>“{source}” recebe janelas de {side} píxeis.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
     </message>
@@ -9520,319 +9830,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Transferir uma série de observações</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
-
-O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>A partir do dia</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Até antes do dia</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: só Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>outro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nível 2A: refletância no solo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigido do terreno, em dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 no elipsoide, em potência linear</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Pasta de cenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Também Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 também</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sem ele há menos a transferir.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dez: essas, e as seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>As máscaras em disco são</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconhecidos automaticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classificação de cena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuvem onde não é 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>limpo onde é 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Só é preciso se a execução o pedir.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Transferir de novo o que já está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para um catálogo que mudou.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Endereço do catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Coleção do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Coleção do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nomes das bandas lá</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página com a linha do tempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabela da série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Aquisições na série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>Cartografar o solo urbano</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>Passo de janela a janela (píxeis)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e remove-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas a medir</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>Polígonos que recebem a sua área de solo urbano.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>Solo urbano</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 urbano, 0 não, 255 sem dados; uma banda por ano.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>Probabilidade de solo urbano</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>0 a 1; acima de 0,5 é urbano. Uma banda por ano.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Visto por</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>O que viu cada píxel: Sentinel-2, que passagens.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>Urbano desde</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>O ano desde o qual um píxel é urbano; precisa de imagens de vários anos.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>Zonas com o seu solo urbano</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>As zonas com a área e a parte de solo urbano de cada ano.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>Solo urbano do último ano (km²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>As zonas com o seu solo urbano precisam de zonas. Escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>Solo urbano em {zones}</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
