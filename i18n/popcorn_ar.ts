@@ -9832,7 +9832,7 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     </message>
     <message>
         <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
     </message>
 </context>
 </TS>

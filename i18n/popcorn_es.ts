@@ -9832,7 +9832,7 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     </message>
     <message>
         <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
     </message>
 </context>
 </TS>

@@ -9832,7 +9832,7 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     </message>
     <message>
         <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
     </message>
 </context>
 </TS>

@@ -9832,7 +9832,7 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     </message>
     <message>
         <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
     </message>
 </context>
 </TS>
