@@ -1511,11 +1511,11 @@
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3488,10 +3488,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -4510,7 +4506,7 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <source>Roads (synthetic)</source>
         <translation>الطرق (اصطناعية)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>بيانات إضافية</translation>
     </message>
@@ -4667,6 +4663,49 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4740,7 +4779,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
@@ -5056,14 +5095,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
@@ -5131,7 +5162,7 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <source>Urban land in {zones}</source>
         <translation>الأرض الحضرية في {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -10082,10 +10113,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
     </message>
@@ -10124,10 +10151,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>قياس الأرض الحضرية في المناطق</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10381,7 +10404,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Taking {date}</source>
         <translation>التقاط {date}</translation>
     </message>
@@ -10496,49 +10519,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
-    </message>
-    </context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>زيادة الدقة إلى 10 م</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>بعد زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
 </context>
 </TS>

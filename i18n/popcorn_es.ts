@@ -1511,11 +1511,11 @@
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3488,10 +3488,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
@@ -4510,7 +4506,7 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
         <source>Roads (synthetic)</source>
         <translation>Carreteras (sintéticas)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Datos adicionales</translation>
     </message>
@@ -4667,6 +4663,49 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4740,7 +4779,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>afinado</translation>
     </message>
@@ -5056,14 +5095,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
@@ -5131,7 +5162,7 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>Urban land in {zones}</source>
         <translation>Suelo urbano en {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -10082,10 +10113,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
     </message>
@@ -10124,10 +10151,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Midiendo el suelo urbano en las zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>No se da ningún modelo de suelo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10381,7 +10404,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Taking {date}</source>
         <translation>Toma del {date}</translation>
     </message>
@@ -10496,49 +10519,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
-    </message>
-    </context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Afinar a 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Ráster de Sentinel-2 de diez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Afinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
     </message>
 </context>
 </TS>

@@ -1511,11 +1511,11 @@
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3488,10 +3488,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
@@ -4510,7 +4506,7 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
         <source>Roads (synthetic)</source>
         <translation>Routes (synthétiques)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Données supplémentaires</translation>
     </message>
@@ -4667,6 +4663,49 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4740,7 +4779,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
@@ -5056,14 +5095,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
-
-Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
@@ -5131,7 +5162,7 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <source>Urban land in {zones}</source>
         <translation>Sol urbain dans {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -10082,10 +10113,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
     </message>
@@ -10124,10 +10151,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Mesure du sol urbain dans les zones</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Aucun modèle du sol urbain n’est donné.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10381,7 +10404,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Taking {date}</source>
         <translation>Prise du {date}</translation>
     </message>
@@ -10496,49 +10519,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
-    </message>
-    </context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Affiner à 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 à dix bandes</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Affiné</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
 </context>
 </TS>

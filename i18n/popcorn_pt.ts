@@ -1511,11 +1511,11 @@
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3488,10 +3488,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
@@ -4510,7 +4506,7 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Dados adicionais</translation>
     </message>
@@ -4667,6 +4663,49 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4740,7 +4779,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
@@ -5056,14 +5095,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -5131,7 +5162,7 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -10082,10 +10113,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
     </message>
@@ -10124,10 +10151,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10381,7 +10404,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Taking {date}</source>
         <translation>Captura de {date}</translation>
     </message>
@@ -10496,49 +10519,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} não tem {sensor}, que outros anos têm.</translation>
-    </message>
-    </context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Refinar para 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 de dez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Refinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
 </context>
 </TS>
