@@ -1156,162 +1156,6 @@
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
     <message>
-        <source>Fields with the people of each group</source>
-        <translation>حقول تحوي سكان كل فئة</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
-        <translation>كل شخص في فئة واحدة فقط. الأسماء تدل على الجنس والأعمار: f_00 و m_65_plus و women_15_49.</translation>
-    </message>
-    <message>
-        <source>Or a table with the groups</source>
-        <translation>أو جدول بالفئات</translation>
-    </message>
-    <message>
-        <source>A CSV or any layer, one row for each zone, in any order.</source>
-        <translation>ملف CSV أو أي طبقة، صف لكل منطقة، بأي ترتيب.</translation>
-    </message>
-    <message>
-        <source>Its fields with the people of each group</source>
-        <translation>حقوله التي تحوي سكان كل فئة</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only, as above.</source>
-        <translation>كل شخص في فئة واحدة فقط، كما أعلاه.</translation>
-    </message>
-    <message>
-        <source>Its field that names the zone</source>
-        <translation>حقله الذي يسمي المنطقة</translation>
-    </message>
-    <message>
-        <source>Compared as text: 01 is not 1.</source>
-        <translation>يقارن كنص: 01 ليس 1.</translation>
-    </message>
-    <message>
-        <source>Field of the zones with the same id</source>
-        <translation>حقل المناطق الذي يحوي المعرّف نفسه</translation>
-    </message>
-    <message>
-        <source>Only needed with a table; compared as text.</source>
-        <translation>مطلوب مع جدول فقط؛ يقارن كنص.</translation>
-    </message>
-    <message>
-        <source>Choose the fields of the groups, either of the zones or of a table.</source>
-        <translation>اختر حقول الفئات، إما من المناطق وإما من جدول.</translation>
-    </message>
-    <message>
-        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
-        <translation>حقول الجدول تحتاج إلى الجدول أيضًا (COUNTS_TABLE).</translation>
-    </message>
-    <message>
-        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
-        <translation>يحتاج الجدول إلى الحقلين اللذين يحويان معرّفات المناطق (ZONE_ID و TABLE_ID).</translation>
-    </message>
-    <message>
-        <source>{value} under 15 for each 100 of 15 to 64</source>
-        <translation>{value} دون 15 سنة لكل 100 من 15 إلى 64</translation>
-    </message>
-    <message>
-        <source>{value} of 65 and over for each 100 of 15 to 64</source>
-        <translation>{value} من 65 فأكثر لكل 100 من 15 إلى 64</translation>
-    </message>
-    <message>
-        <source>people in each group, and dependants for each 100 people</source>
-        <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>نمو</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>لا تغيّر واضح</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} شخص أكثر من البداية</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>على الأقل {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>على الأكثر {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>اكتشاف السحب بواسطة</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>فئات المشهد</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>السلسلة الزمنية</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>كليهما</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>التواريخ المستخدمة</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>قليلة وصافية وموزعة على الأشهر</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
     </message>
@@ -1438,6 +1282,162 @@
     <message>
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>حقول تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>كل شخص في فئة واحدة فقط. الأسماء تدل على الجنس والأعمار: f_00 و m_65_plus و women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>أو جدول بالفئات</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>ملف CSV أو أي طبقة، صف لكل منطقة، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>حقوله التي تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>كل شخص في فئة واحدة فقط، كما أعلاه.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>حقله الذي يسمي المنطقة</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>يقارن كنص: 01 ليس 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>حقل المناطق الذي يحوي المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>مطلوب مع جدول فقط؛ يقارن كنص.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>اختر حقول الفئات، إما من المناطق وإما من جدول.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>حقول الجدول تحتاج إلى الجدول أيضًا (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>يحتاج الجدول إلى الحقلين اللذين يحويان معرّفات المناطق (ZONE_ID و TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} دون 15 سنة لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>اكتشاف السحب بواسطة</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>فئات المشهد</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>السلسلة الزمنية</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>التواريخ المستخدمة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>قليلة وصافية وموزعة على الأشهر</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -5005,14 +5005,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
@@ -5079,6 +5071,22 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Urban land in {zones}</source>
         <translation>الأرض الحضرية في {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.
+
+من دون نموذج تُوسَّع الأرض الحضرية انطلاقًا من درجات نموذج المناطق المبنية، وهو أقل دقة: يقول ذلك السجل والطبقة.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
     </message>
 </context>
 <context>
@@ -9139,82 +9147,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of one place.</source>
-        <translation>اختر مجلد مكان واحد.</translation>
-    </message>
-    <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
-    </message>
-    <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
-    </message>
-    <message>
-        <source>Looking at the series</source>
-        <translation>فحص السلسلة</translation>
-    </message>
-    <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
-    </message>
-    <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
-    </message>
-    <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} ليس في المجلد</translation>
-    </message>
-    <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>لا يذكر {file} معنى قيمه.</translation>
-    </message>
-    <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
-    </message>
-    <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
-    </message>
-    <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
-    </message>
-    <message>
         <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
         <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
     </message>
@@ -9241,530 +9173,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>اختر خريطة سكان بنطاق واحد.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>اختر فئات موجودة في الجدول.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>البحث عن بكسلات المناطق</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>لا يمكن قراءة الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>لا عمود {column} في الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>عدد الفئات {groups}.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>كتابة الفئات</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>مجهول</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
-    </message>
-    <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>ارسم نطاقًا.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>احفظها في مجلدات منفصلة.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>لم يُختر أي قمر.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>المنتج {product} غير معروف.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} أو {end} ليس يومًا.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: التقاط {number} من {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>نطاقات {one} و{other} مختلفة.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>اختر واحدًا من: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>فحص التواريخ</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>اكتبه هكذا: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>لا بكسل فيه كل النطاقات</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} بكسل صافٍ</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>{share:.0%} من قيمه موجودة</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: يُترك {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>«{text}» ليس يومًا.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>خلايا من {times} × {times} بكسل.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>اختر صورة نقطية أخرى.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>لا معالم في الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>متغيرات مساعدة</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>أوزان</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>البحث عن عناقيد</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>تصنيف البكسلات</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>عدد العناقيد {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>التقاط {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
-    </message>
-    <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -9805,10 +9213,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>قياس الأرض الحضرية في المناطق</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9951,12 +9355,632 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <translation>{year}: لا يحتوي {file} على {kind}.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>اختر خريطة سكان بنطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>اختر فئات موجودة في الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>البحث عن بكسلات المناطق</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>لا يمكن قراءة الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>لا عمود {column} في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>عدد الفئات {groups}.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>كتابة الفئات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>اختر واحدًا من: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>فحص التواريخ</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>اكتبه هكذا: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>لا بكسل فيه كل النطاقات</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} بكسل صافٍ</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} من قيمه موجودة</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: يُترك {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>البحث عن عناقيد</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>تصنيف البكسلات</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>عدد العناقيد {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
     </message>
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>توسيع الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>

@@ -1156,162 +1156,6 @@
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
     <message>
-        <source>Fields with the people of each group</source>
-        <translation>Campos con los habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
-        <translation>Cada persona en un solo grupo. Los nombres indican sexo y edades: f_00, m_65_plus, women_15_49.</translation>
-    </message>
-    <message>
-        <source>Or a table with the groups</source>
-        <translation>O una tabla con los grupos</translation>
-    </message>
-    <message>
-        <source>A CSV or any layer, one row for each zone, in any order.</source>
-        <translation>Un CSV o cualquier capa, una fila por zona, en cualquier orden.</translation>
-    </message>
-    <message>
-        <source>Its fields with the people of each group</source>
-        <translation>Sus campos con los habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only, as above.</source>
-        <translation>Cada persona en un solo grupo, como arriba.</translation>
-    </message>
-    <message>
-        <source>Its field that names the zone</source>
-        <translation>Su campo que nombra la zona</translation>
-    </message>
-    <message>
-        <source>Compared as text: 01 is not 1.</source>
-        <translation>Se compara como texto: 01 no es 1.</translation>
-    </message>
-    <message>
-        <source>Field of the zones with the same id</source>
-        <translation>Campo de las zonas con el mismo identificador</translation>
-    </message>
-    <message>
-        <source>Only needed with a table; compared as text.</source>
-        <translation>Solo hace falta con una tabla; se compara como texto.</translation>
-    </message>
-    <message>
-        <source>Choose the fields of the groups, either of the zones or of a table.</source>
-        <translation>Elija los campos de los grupos, de las zonas o de una tabla.</translation>
-    </message>
-    <message>
-        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
-        <translation>Los campos de una tabla necesitan también la tabla (COUNTS_TABLE).</translation>
-    </message>
-    <message>
-        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
-        <translation>Una tabla necesita los dos campos con los identificadores de las zonas (ZONE_ID, TABLE_ID).</translation>
-    </message>
-    <message>
-        <source>{value} under 15 for each 100 of 15 to 64</source>
-        <translation>{value} menores de 15 por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>{value} of 65 and over for each 100 of 15 to 64</source>
-        <translation>{value} de 65 y más por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>people in each group, and dependants for each 100 people</source>
-        <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crecimiento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>descenso</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes más que al principio</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>al menos {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>como mucho {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>población de cada zona en cada paso, y cómo cambió</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como su fuente</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Detectar las nubes por</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>las clases de la escena</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>la serie temporal</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>ambas</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>La serie temporal compara cada fecha con las que la rodean. Encuentra nubes finas y sombras que las clases no ven, lee tres bandas más (B06, B8A, B11) y decide en bloques de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Fechas que se toman</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>pocas, despejadas y repartidas por los meses</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un ráster por año</translation>
     </message>
@@ -1438,6 +1282,162 @@
     <message>
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Campos con los habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Cada persona en un solo grupo. Los nombres indican sexo y edades: f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>O una tabla con los grupos</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Un CSV o cualquier capa, una fila por zona, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Sus campos con los habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Cada persona en un solo grupo, como arriba.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>Su campo que nombra la zona</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Se compara como texto: 01 no es 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Campo de las zonas con el mismo identificador</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Solo hace falta con una tabla; se compara como texto.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Elija los campos de los grupos, de las zonas o de una tabla.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Los campos de una tabla necesitan también la tabla (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Una tabla necesita los dos campos con los identificadores de las zonas (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} de 65 y más por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Detectar las nubes por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>las clases de la escena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la serie temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La serie temporal compara cada fecha con las que la rodean. Encuentra nubes finas y sombras que las clases no ven, lee tres bandas más (B06, B8A, B11) y decide en bloques de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Fechas que se toman</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>pocas, despejadas y repartidas por los meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -5005,14 +5005,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
@@ -5079,6 +5071,22 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Urban land in {zones}</source>
         <translation>Suelo urbano en {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.
+
+Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo de lo edificado, que es más burdo: el registro y la capa lo dicen.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
     </message>
 </context>
 <context>
@@ -9139,82 +9147,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Elija la carpeta de un solo lugar.</translation>
-    </message>
-    <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
-    </message>
-    <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Dé {bands}, o elija la unidad.</translation>
-    </message>
-    <message>
-        <source>Looking at the series</source>
-        <translation>Examinando la serie</translation>
-    </message>
-    <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
-    </message>
-    <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>ambas son la capa {layer} del mismo momento</translation>
-    </message>
-    <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} no está en la carpeta</translation>
-    </message>
-    <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} no dice qué significan sus valores.</translation>
-    </message>
-    <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
-    </message>
-    <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contiene más de {most:,} rásteres.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
-    </message>
-    <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
-    </message>
-    <message>
         <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
         <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
     </message>
@@ -9241,530 +9173,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>Elija un mapa de población de una banda.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>Elija de 1 a {most} campos con los habitantes de cada grupo.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>Elija grupos en los que cada persona esté una sola vez, u otro campo de recuentos.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>Elija grupos en los que cada persona esté una sola vez.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>Elija grupos que tenga la tabla.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>Elija los dos campos con los mismos identificadores; se comparan como texto, con ceros iniciales.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>En {zones} zonas los grupos suman más que el recuento, como mucho un {share:.1%}; se ajustaron a él.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>Deje una fila por zona, o elija el campo que nombra cada zona una vez.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>Buscando los píxeles de las zonas</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>Ninguna zona de {zones} tiene fila en la tabla {table}: los identificadores de las zonas son como {one}, los de la tabla como {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>De {unknown:,.0f} habitantes ({share:.1%}) se desconocen edad y sexo; están en la última banda.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>Ábrala en QGIS para comprobarla, o expórtela de nuevo como CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>Las bandas del ráster {file} son grupos de habitantes, no miembros de una estimación.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>El campo {field} es a la vez el recuento de todos y un grupo.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>Los grupos suman {summed:,.0f} habitantes donde el campo {field} cuenta {total:,.0f}: algunos contienen a las mismas personas.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>Por sus nombres, los grupos {one} y {other} contienen a las mismas personas.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>El identificador {key} aparece dos veces en la tabla {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>El mapa tiene {mapped:,.0f} habitantes donde las zonas cuentan {counted:,.0f}. Para que los grupos sumen sus recuentos, ajuste antes el mapa a las zonas.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>El ráster {file} tiene varios mapas como bandas.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>No se puede leer la tabla {table}.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>La tabla {table} no tiene columna {column}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>Hay {groups} grupos.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>Escribiendo los grupos</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} habitantes en {groups} grupos; cada píxel de una zona tiene la estructura de la zona.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} habitantes del mapa no viven en ninguna zona: allí los grupos no tienen valor.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} filas de la tabla {table} no pertenecen a ninguna zona: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} zonas no tienen fila en la tabla {table}, así que sus grupos se desconocen: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
-    </message>
-    <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Elija otra carpeta, o ambos satélites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Dibuje una extensión.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Guárdelas en carpetas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>No se ha elegido ningún satélite.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>La carpeta {folder} contiene otra serie.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>El producto {product} es desconocido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} o {end} no es un día.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: adquisición {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} y {other} tienen bandas distintas.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Elija entre: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>Examinando las fechas</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Escríbalo así: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>ningún píxel tiene todas las bandas</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} píxeles están despejados</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>está el {share:.0%} de sus valores</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: {day} se descarta: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>«{text}» no es un día.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>«{value}» no es una opción de {what}.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Celdas de {times} × {times} píxeles.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Elija otro ráster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Quite su filtro o selección, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dé al menos un ráster o una capa.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Tome mejor su media (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La capa {layer} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La capa {layer} no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>No hay nada de que hacer covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Buscando clústeres</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Clasificando los píxeles</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>El número de clústeres es {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Tome todas las fechas, o dé máscaras.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>La selección de fechas no puede ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>La máscara de nubes no puede ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Toma del {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>La escena de ejemplo no tiene {further}.</translation>
-    </message>
-    <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -9805,10 +9213,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Midiendo el suelo urbano en las zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>No se da ningún modelo de suelo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9951,12 +9355,632 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <translation>{year}: {file} no contiene {kind}.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Elija la carpeta de un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Dé {bands}, o elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examinando la serie</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas son la capa {layer} del mismo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} no está en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Elija un mapa de población de una banda.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Elija de 1 a {most} campos con los habitantes de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Elija grupos en los que cada persona esté una sola vez, u otro campo de recuentos.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Elija grupos en los que cada persona esté una sola vez.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Elija grupos que tenga la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Elija los dos campos con los mismos identificadores; se comparan como texto, con ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>En {zones} zonas los grupos suman más que el recuento, como mucho un {share:.1%}; se ajustaron a él.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Deje una fila por zona, o elija el campo que nombra cada zona una vez.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>Buscando los píxeles de las zonas</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Ninguna zona de {zones} tiene fila en la tabla {table}: los identificadores de las zonas son como {one}, los de la tabla como {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitantes ({share:.1%}) se desconocen edad y sexo; están en la última banda.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Ábrala en QGIS para comprobarla, o expórtela de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>Las bandas del ráster {file} son grupos de habitantes, no miembros de una estimación.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>El campo {field} es a la vez el recuento de todos y un grupo.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Los grupos suman {summed:,.0f} habitantes donde el campo {field} cuenta {total:,.0f}: algunos contienen a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>Por sus nombres, los grupos {one} y {other} contienen a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>El identificador {key} aparece dos veces en la tabla {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>El mapa tiene {mapped:,.0f} habitantes donde las zonas cuentan {counted:,.0f}. Para que los grupos sumen sus recuentos, ajuste antes el mapa a las zonas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>El ráster {file} tiene varios mapas como bandas.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>No se puede leer la tabla {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>La tabla {table} no tiene columna {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Hay {groups} grupos.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>Escribiendo los grupos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitantes en {groups} grupos; cada píxel de una zona tiene la estructura de la zona.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitantes del mapa no viven en ninguna zona: allí los grupos no tienen valor.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} filas de la tabla {table} no pertenecen a ninguna zona: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zonas no tienen fila en la tabla {table}, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examinando las fechas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escríbalo así: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>ningún píxel tiene todas las bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeles están despejados</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>está el {share:.0%} de sus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} se descarta: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» no es una opción de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Buscando clústeres</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Clasificando los píxeles</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>El número de clústeres es {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Elija otra carpeta, o ambos satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dibuje una extensión.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Guárdelas en carpetas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>No se ha elegido ningún satélite.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>La carpeta {folder} contiene otra serie.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>El producto {product} es desconocido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} o {end} no es un día.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: adquisición {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} y {other} tienen bandas distintas.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
+    </message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
     </message>
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dé uno, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extendiendo el suelo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>

@@ -1156,162 +1156,6 @@
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
-        <source>Fields with the people of each group</source>
-        <translation>Champs avec les habitants de chaque groupe</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
-        <translation>Chacun dans un seul groupe. Les noms disent sexe et âges : f_00, m_65_plus, women_15_49.</translation>
-    </message>
-    <message>
-        <source>Or a table with the groups</source>
-        <translation>Ou une table avec les groupes</translation>
-    </message>
-    <message>
-        <source>A CSV or any layer, one row for each zone, in any order.</source>
-        <translation>Un CSV ou toute couche, une ligne par zone, dans n'importe quel ordre.</translation>
-    </message>
-    <message>
-        <source>Its fields with the people of each group</source>
-        <translation>Ses champs avec les habitants de chaque groupe</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only, as above.</source>
-        <translation>Chacun dans un seul groupe, comme ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Its field that names the zone</source>
-        <translation>Son champ qui nomme la zone</translation>
-    </message>
-    <message>
-        <source>Compared as text: 01 is not 1.</source>
-        <translation>Comparé comme texte : 01 n'est pas 1.</translation>
-    </message>
-    <message>
-        <source>Field of the zones with the same id</source>
-        <translation>Champ des zones avec le même identifiant</translation>
-    </message>
-    <message>
-        <source>Only needed with a table; compared as text.</source>
-        <translation>Nécessaire seulement avec une table ; comparé comme texte.</translation>
-    </message>
-    <message>
-        <source>Choose the fields of the groups, either of the zones or of a table.</source>
-        <translation>Choisissez les champs des groupes, soit des zones, soit d'une table.</translation>
-    </message>
-    <message>
-        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
-        <translation>Les champs d'une table demandent aussi la table (COUNTS_TABLE).</translation>
-    </message>
-    <message>
-        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
-        <translation>Une table demande les deux champs avec les identifiants des zones (ZONE_ID, TABLE_ID).</translation>
-    </message>
-    <message>
-        <source>{value} under 15 for each 100 of 15 to 64</source>
-        <translation>{value} de moins de 15 ans pour 100 de 15 à 64 ans</translation>
-    </message>
-    <message>
-        <source>{value} of 65 and over for each 100 of 15 to 64</source>
-        <translation>{value} de 65 ans et plus pour 100 de 15 à 64 ans</translation>
-    </message>
-    <message>
-        <source>people in each group, and dependants for each 100 people</source>
-        <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>croissance</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>recul</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>pas de changement net</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitants de plus qu'au début</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>au moins {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>au plus {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>population de chaque zone à chaque étape, et son évolution</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>chaque bande comme sa source</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>poids dans chaque zone</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Détecter les nuages par</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>les classes de la scène</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>la série temporelle</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>les deux</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>La série temporelle compare chaque date à celles qui l'entourent. Elle trouve les nuages fins et les ombres que les classes manquent, lit trois bandes de plus (B06, B8A, B11) et décide par blocs de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Dates à prendre</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>peu, claires et réparties sur les mois</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un raster par année</translation>
     </message>
@@ -1438,6 +1282,162 @@
     <message>
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Champs avec les habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Chacun dans un seul groupe. Les noms disent sexe et âges : f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>Ou une table avec les groupes</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Un CSV ou toute couche, une ligne par zone, dans n'importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Ses champs avec les habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Chacun dans un seul groupe, comme ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>Son champ qui nomme la zone</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Comparé comme texte : 01 n'est pas 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Champ des zones avec le même identifiant</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Nécessaire seulement avec une table ; comparé comme texte.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Choisissez les champs des groupes, soit des zones, soit d'une table.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Les champs d'une table demandent aussi la table (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Une table demande les deux champs avec les identifiants des zones (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} de moins de 15 ans pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} de 65 ans et plus pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Détecter les nuages par</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>les classes de la scène</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la série temporelle</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La série temporelle compare chaque date à celles qui l'entourent. Elle trouve les nuages fins et les ombres que les classes manquent, lit trois bandes de plus (B06, B8A, B11) et décide par blocs de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Dates à prendre</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>peu, claires et réparties sur les mois</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -4739,7 +4739,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
 
 The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
-        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger des images » pour la même zone.
+        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger l'imagerie » pour la même zone.
 
 Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des arbres compris, ou celles d'un raster à vous. La pente et l'exposition sont calculées sur les pixels des altitudes, en mètres au sol et depuis le nord vrai, à toute latitude. Le terrain plat et l'eau n'ont pas d'exposition ; la haute mer est sans données.</translation>
     </message>
@@ -5005,14 +5005,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
-
-Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
@@ -5079,6 +5071,22 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Urban land in {zones}</source>
         <translation>Sol urbain dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.
+
+Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti, ce qui est plus grossier : le journal et la couche le disent.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Sol urbain, étendu à partir des scores du bâti</translation>
     </message>
 </context>
 <context>
@@ -8952,7 +8960,7 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
-        <translation>Choisissez le dossier que « Télécharger des images » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
+        <translation>Choisissez le dossier que « Télécharger l'imagerie » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
     </message>
     <message>
         <source>Keep them in folders of their own, each with its table.</source>
@@ -9139,82 +9147,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Choisissez le dossier d’un seul lieu.</translation>
-    </message>
-    <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
-    </message>
-    <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
-    </message>
-    <message>
-        <source>Looking at the series</source>
-        <translation>Examen de la série</translation>
-    </message>
-    <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Refaites la série, ou retirez la ligne.</translation>
-    </message>
-    <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>les deux sont la couche {layer} du même moment</translation>
-    </message>
-    <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} ne se trouve pas dans le dossier</translation>
-    </message>
-    <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
-    </message>
-    <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
-    </message>
-    <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contient plus de {most:,} rasters.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} ne contient aucune acquisition datée.</translation>
-    </message>
-    <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
-    </message>
-    <message>
         <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
         <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
     </message>
@@ -9241,530 +9173,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>Choisissez une carte de population à une bande.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>Choisissez de 1 à {most} champs avec les habitants de chaque groupe.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>Choisissez des groupes où chacun n'est qu'une fois, ou un autre champ d'effectifs.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>Choisissez des groupes où chacun n'est qu'une fois.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>Choisissez des groupes que contient la table.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>Choisissez les deux champs avec les mêmes identifiants ; ils sont comparés comme texte, zéros initiaux compris.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>Dans {zones} zones, la somme des groupes dépasse l'effectif, d'au plus {share:.1%} ; ils y ont été ramenés.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>Laissez une ligne par zone, ou choisissez le champ qui nomme chaque zone une fois.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>Recherche des pixels des zones</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>Aucune zone de {zones} n'a de ligne dans la table {table} : les identifiants des zones sont comme {one}, ceux de la table comme {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>De {unknown:,.0f} habitants ({share:.1%}), l'âge et le sexe sont inconnus ; ils sont dans la dernière bande.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>Ouvrez-la dans QGIS pour la vérifier, ou exportez-la de nouveau en CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>Les bandes du raster {file} sont des groupes d'habitants, pas des membres d'une estimation.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>Le champ {field} est à la fois l'effectif de tous et un groupe.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>Les groupes totalisent {summed:,.0f} habitants là où le champ {field} en compte {total:,.0f} : certains contiennent les mêmes personnes.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>D'après leurs noms, les groupes {one} et {other} contiennent les mêmes personnes.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>L'identifiant {key} figure deux fois dans la table {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>La carte a {mapped:,.0f} habitants là où les zones en comptent {counted:,.0f}. Pour des groupes qui atteignent leurs effectifs, recalez d'abord la carte sur les zones.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>Le raster {file} contient plusieurs cartes en bandes.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>La table {table} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>La table {table} n'a pas de colonne {column}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>Il y a {groups} groupes.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>Écriture des groupes</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} habitants en {groups} groupes ; chaque pixel d'une zone a la structure de la zone.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} habitants de la carte ne vivent dans aucune zone : les groupes n'y ont pas de valeur.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} lignes de la table {table} n'appartiennent à aucune zone : {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} zones n'ont pas de ligne dans la table {table}, leurs groupes sont donc inconnus : {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
-    </message>
-    <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Dessinez une emprise.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Gardez-les dans des dossiers séparés.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Aucun satellite n’est choisi.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>Le dossier {folder} contient une autre série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>Le produit {product} est inconnu.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} n’est pas un jour.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name} : acquisition {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} et {other} ont des bandes différentes.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>Examen des dates</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>aucun de ses pixels n'a toutes les bandes</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} pixels sont clairs</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>{share:.0%} de ses valeurs sont présentes</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step} : {day} est écarté : {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>« {text} » n'est pas un jour.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>« {value} » n'est pas un choix pour {what}.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Cellules de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Choisissez un autre raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, partie {part} sur {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Donnez au moins un raster ou une couche.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La couche {layer} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La couche {layer} n’a pas d’entités.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Il n’y a rien dont faire des covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>des covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>des poids</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Recherche des classes</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Classement des pixels</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>Le nombre de classes est {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>Le choix des dates ne peut pas être {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>Le masque de nuages ne peut pas être {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Prise du {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>La scène d’exemple n’a pas de {further}.</translation>
-    </message>
-    <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -9805,10 +9213,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Mesure du sol urbain dans les zones</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Aucun modèle du sol urbain n’est donné.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9951,12 +9355,632 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <translation>{year} : {file} ne contient pas de {kind}.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Choisissez le dossier d’un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examen de la série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Refaites la série, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>les deux sont la couche {layer} du même moment</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ne se trouve pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contient plus de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} ne contient aucune acquisition datée.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Choisissez une carte de population à une bande.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Choisissez de 1 à {most} champs avec les habitants de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois, ou un autre champ d'effectifs.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Choisissez des groupes que contient la table.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Choisissez les deux champs avec les mêmes identifiants ; ils sont comparés comme texte, zéros initiaux compris.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>Dans {zones} zones, la somme des groupes dépasse l'effectif, d'au plus {share:.1%} ; ils y ont été ramenés.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Laissez une ligne par zone, ou choisissez le champ qui nomme chaque zone une fois.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>Recherche des pixels des zones</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Aucune zone de {zones} n'a de ligne dans la table {table} : les identifiants des zones sont comme {one}, ceux de la table comme {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitants ({share:.1%}), l'âge et le sexe sont inconnus ; ils sont dans la dernière bande.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Ouvrez-la dans QGIS pour la vérifier, ou exportez-la de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>Les bandes du raster {file} sont des groupes d'habitants, pas des membres d'une estimation.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>Le champ {field} est à la fois l'effectif de tous et un groupe.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Les groupes totalisent {summed:,.0f} habitants là où le champ {field} en compte {total:,.0f} : certains contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>D'après leurs noms, les groupes {one} et {other} contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>L'identifiant {key} figure deux fois dans la table {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>La carte a {mapped:,.0f} habitants là où les zones en comptent {counted:,.0f}. Pour des groupes qui atteignent leurs effectifs, recalez d'abord la carte sur les zones.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>Le raster {file} contient plusieurs cartes en bandes.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>La table {table} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>La table {table} n'a pas de colonne {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Il y a {groups} groupes.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>Écriture des groupes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitants en {groups} groupes ; chaque pixel d'une zone a la structure de la zone.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitants de la carte ne vivent dans aucune zone : les groupes n'y ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} lignes de la table {table} n'appartiennent à aucune zone : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zones n'ont pas de ligne dans la table {table}, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>Le choix des dates ne peut pas être {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>Le masque de nuages ne peut pas être {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Cellules de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La couche {layer} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La couche {layer} n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Il n’y a rien dont faire des covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>des covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>des poids</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examen des dates</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>aucun de ses pixels n'a toutes les bandes</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} pixels sont clairs</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} de ses valeurs sont présentes</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step} : {day} est écarté : {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>« {value} » n'est pas un choix pour {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Recherche des classes</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Classement des pixels</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>Le nombre de classes est {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dessinez une emprise.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Gardez-les dans des dossiers séparés.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Aucun satellite n’est choisi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>Le dossier {folder} contient une autre série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>Le produit {product} est inconnu.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name} : acquisition {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} et {other} ont des bandes différentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
     </message>
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Donnez-en un, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Donnez les mêmes capteurs pour chaque année, ou un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extension du sol urbain</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Aucun modèle du sol urbain n’est donné : le sol urbain est étendu à partir des scores du bâti, de {grown:g} m, puis réduit de {shrunk:g} m. GlobalUrbanMapper est fait pour le sol urbain lui-même : ses auteurs gardent son fichier, GUM_2p0.pth, sur Google Drive, voir github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Ce par quoi chaque pixel a été vu demande un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Prise du {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La scène d’exemple n’a pas de {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>

@@ -1156,162 +1156,6 @@
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
     <message>
-        <source>Fields with the people of each group</source>
-        <translation>Campos com os habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
-        <translation>Cada pessoa num só grupo. Os nomes indicam sexo e idades: f_00, m_65_plus, women_15_49.</translation>
-    </message>
-    <message>
-        <source>Or a table with the groups</source>
-        <translation>Ou uma tabela com os grupos</translation>
-    </message>
-    <message>
-        <source>A CSV or any layer, one row for each zone, in any order.</source>
-        <translation>Um CSV ou qualquer camada, uma linha por zona, em qualquer ordem.</translation>
-    </message>
-    <message>
-        <source>Its fields with the people of each group</source>
-        <translation>Os seus campos com os habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only, as above.</source>
-        <translation>Cada pessoa num só grupo, como acima.</translation>
-    </message>
-    <message>
-        <source>Its field that names the zone</source>
-        <translation>O seu campo que nomeia a zona</translation>
-    </message>
-    <message>
-        <source>Compared as text: 01 is not 1.</source>
-        <translation>Comparado como texto: 01 não é 1.</translation>
-    </message>
-    <message>
-        <source>Field of the zones with the same id</source>
-        <translation>Campo das zonas com o mesmo identificador</translation>
-    </message>
-    <message>
-        <source>Only needed with a table; compared as text.</source>
-        <translation>Só necessário com uma tabela; comparado como texto.</translation>
-    </message>
-    <message>
-        <source>Choose the fields of the groups, either of the zones or of a table.</source>
-        <translation>Escolha os campos dos grupos, das zonas ou de uma tabela.</translation>
-    </message>
-    <message>
-        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
-        <translation>Os campos de uma tabela precisam também da tabela (COUNTS_TABLE).</translation>
-    </message>
-    <message>
-        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
-        <translation>Uma tabela precisa dos dois campos com os identificadores das zonas (ZONE_ID, TABLE_ID).</translation>
-    </message>
-    <message>
-        <source>{value} under 15 for each 100 of 15 to 64</source>
-        <translation>{value} com menos de 15 por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>{value} of 65 and over for each 100 of 15 to 64</source>
-        <translation>{value} com 65 e mais por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>people in each group, and dependants for each 100 people</source>
-        <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crescimento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>declínio</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sem mudança clara</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes a mais do que no início</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>pelo menos {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>no máximo {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>população de cada zona em cada passo, e como mudou</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como a sua fonte</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Detetar as nuvens por</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>as classes da cena</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>a série temporal</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>ambas</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Datas a usar</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>poucas, limpas e repartidas pelos meses</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, um raster por ano</translation>
     </message>
@@ -1438,6 +1282,162 @@
     <message>
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Cada pessoa num só grupo. Os nomes indicam sexo e idades: f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>Ou uma tabela com os grupos</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Um CSV ou qualquer camada, uma linha por zona, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Os seus campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Cada pessoa num só grupo, como acima.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>O seu campo que nomeia a zona</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Comparado como texto: 01 não é 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Campo das zonas com o mesmo identificador</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Só necessário com uma tabela; comparado como texto.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Escolha os campos dos grupos, das zonas ou de uma tabela.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Os campos de uma tabela precisam também da tabela (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Uma tabela precisa dos dois campos com os identificadores das zonas (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} com menos de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} com 65 e mais por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Detetar as nuvens por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>as classes da cena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>a série temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Datas a usar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>poucas, limpas e repartidas pelos meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -5005,14 +5005,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -5079,6 +5071,22 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.
+
+Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edificado, o que é mais grosseiro: o registo e a camada dizem-no.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
     </message>
 </context>
 <context>
@@ -9139,82 +9147,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Escolha a pasta de um só lugar.</translation>
-    </message>
-    <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
-    </message>
-    <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Forneça {bands}, ou escolha a unidade.</translation>
-    </message>
-    <message>
-        <source>Looking at the series</source>
-        <translation>A examinar a série</translation>
-    </message>
-    <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Faça a série de novo, ou retire a linha.</translation>
-    </message>
-    <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>ambas são a camada {layer} do mesmo momento</translation>
-    </message>
-    <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} não está na pasta</translation>
-    </message>
-    <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} não diz o que significam os seus valores.</translation>
-    </message>
-    <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
-    </message>
-    <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contém mais de {most:,} rasters.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} não contém nenhuma aquisição datada.</translation>
-    </message>
-    <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
-    </message>
-    <message>
         <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
         <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
     </message>
@@ -9241,530 +9173,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>Escolha um mapa de população de uma banda.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>Escolha de 1 a {most} campos com os habitantes de cada grupo.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>Escolha grupos em que cada pessoa esteja uma só vez, ou outro campo de contagens.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>Escolha grupos em que cada pessoa esteja uma só vez.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>Escolha grupos que a tabela tenha.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>Escolha os dois campos com os mesmos identificadores; são comparados como texto, com zeros iniciais.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>Em {zones} zonas os grupos somam mais do que a contagem, no máximo {share:.1%}; foram ajustados a ela.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>Deixe uma linha por zona, ou escolha o campo que nomeia cada zona uma vez.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>À procura dos píxeis das zonas</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>Nenhuma zona de {zones} tem linha na tabela {table}: os identificadores das zonas são como {one}, os da tabela como {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>De {unknown:,.0f} habitantes ({share:.1%}) desconhecem-se idade e sexo; estão na última banda.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>Abra-a no QGIS para a verificar, ou exporte-a de novo como CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>As bandas do raster {file} são grupos de habitantes, não membros de uma estimativa.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>O campo {field} é ao mesmo tempo a contagem de todos e um grupo.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>Os grupos somam {summed:,.0f} habitantes onde o campo {field} conta {total:,.0f}: alguns contêm as mesmas pessoas.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>Pelos seus nomes, os grupos {one} e {other} contêm as mesmas pessoas.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>O identificador {key} ocorre duas vezes na tabela {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>O mapa tem {mapped:,.0f} habitantes onde as zonas contam {counted:,.0f}. Para que os grupos somem as suas contagens, ajuste antes o mapa às zonas.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>O raster {file} tem vários mapas como bandas.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>Não é possível ler a tabela {table}.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>A tabela {table} não tem coluna {column}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>Há {groups} grupos.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>A escrever os grupos</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} habitantes em {groups} grupos; cada píxel de uma zona tem a estrutura da zona.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} habitantes do mapa não vivem em nenhuma zona: aí os grupos não têm valor.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} linhas da tabela {table} não pertencem a nenhuma zona: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} zonas não têm linha na tabela {table}, por isso os seus grupos são desconhecidos: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
-    </message>
-    <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Desenhe uma extensão.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Mantenha-as em pastas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Nenhum satélite foi escolhido.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Nenhuma das {count} aquisições viu a área.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>A pasta {folder} contém outra série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>O produto {product} é desconhecido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} não é um dia.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: aquisição {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} e {other} têm bandas diferentes.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Escolha entre: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>A examinar as datas</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Escreva-o assim: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>nenhum píxel tem todas as bandas</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>não há Sentinel-1 próximo no tempo</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} píxeis estão limpos</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>existem {share:.0%} dos seus valores</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: {day} é excluído: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>“{text}” não é um dia.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>“{value}” não é uma opção de {what}.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Células de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Escolha outro raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariáveis, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dê pelo menos um raster ou uma camada.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Use antes a sua média (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>A camada {layer} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>A camada {layer} não tem elementos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Não há nada de que fazer covariáveis.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariáveis</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>À procura de agrupamentos</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>A classificar os píxeis</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>O número de agrupamentos é {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Use todas as datas, ou dê máscaras.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>A escolha de datas não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>A máscara de nuvens não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Captura de {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>A cena de exemplo não tem {further}.</translation>
-    </message>
-    <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -9805,10 +9213,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9951,12 +9355,632 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>{year}: {file} não contém {kind}.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Escolha a pasta de um só lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>A examinar a série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Faça a série de novo, ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas são a camada {layer} do mesmo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} não está na pasta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contém mais de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Escolha um mapa de população de uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Escolha de 1 a {most} campos com os habitantes de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Escolha grupos em que cada pessoa esteja uma só vez, ou outro campo de contagens.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Escolha grupos em que cada pessoa esteja uma só vez.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Escolha grupos que a tabela tenha.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Escolha os dois campos com os mesmos identificadores; são comparados como texto, com zeros iniciais.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>Em {zones} zonas os grupos somam mais do que a contagem, no máximo {share:.1%}; foram ajustados a ela.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Deixe uma linha por zona, ou escolha o campo que nomeia cada zona uma vez.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>À procura dos píxeis das zonas</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Nenhuma zona de {zones} tem linha na tabela {table}: os identificadores das zonas são como {one}, os da tabela como {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitantes ({share:.1%}) desconhecem-se idade e sexo; estão na última banda.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Abra-a no QGIS para a verificar, ou exporte-a de novo como CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>As bandas do raster {file} são grupos de habitantes, não membros de uma estimativa.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>O campo {field} é ao mesmo tempo a contagem de todos e um grupo.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Os grupos somam {summed:,.0f} habitantes onde o campo {field} conta {total:,.0f}: alguns contêm as mesmas pessoas.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>Pelos seus nomes, os grupos {one} e {other} contêm as mesmas pessoas.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>O identificador {key} ocorre duas vezes na tabela {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>O mapa tem {mapped:,.0f} habitantes onde as zonas contam {counted:,.0f}. Para que os grupos somem as suas contagens, ajuste antes o mapa às zonas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>O raster {file} tem vários mapas como bandas.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>Não é possível ler a tabela {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>A tabela {table} não tem coluna {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Há {groups} grupos.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>A escrever os grupos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitantes em {groups} grupos; cada píxel de uma zona tem a estrutura da zona.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitantes do mapa não vivem em nenhuma zona: aí os grupos não têm valor.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} linhas da tabela {table} não pertencem a nenhuma zona: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zonas não têm linha na tabela {table}, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>A examinar as datas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escreva-o assim: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>nenhum píxel tem todas as bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>não há Sentinel-1 próximo no tempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeis estão limpos</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>existem {share:.0%} dos seus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} é excluído: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” não é um dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>“{value}” não é uma opção de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>À procura de agrupamentos</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>A classificar os píxeis</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>O número de agrupamentos é {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Desenhe uma extensão.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Mantenha-as em pastas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Nenhum satélite foi escolhido.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Nenhuma das {count} aquisições viu a área.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>A pasta {folder} contém outra série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>O produto {product} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} não é um dia.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: aquisição {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} e {other} têm bandas diferentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
     </message>
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dê um, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>A alargar o solo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
