@@ -1511,7 +1511,7 @@
         <source>Population, by a random forest</source>
         <translation>السكان، بغابة عشوائية</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
@@ -1791,6 +1791,41 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>أشخاص على الخريطة لا يسكنون أياً من المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>أفضل خريطة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
+
+يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>مناطق التعداد للمكان</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3488,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -4632,6 +4663,49 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4705,7 +4779,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
@@ -10362,7 +10436,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
@@ -10445,84 +10519,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
-    </message>
-    </context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>أفضل خريطة لهذا المكان</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
-
-يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>مناطق التعداد للمكان</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>تحميل الصور أيضًا</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>خريطة السكان</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>زيادة الدقة إلى 10 م</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>بعد زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
 </context>
 </TS>

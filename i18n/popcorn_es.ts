@@ -1511,7 +1511,7 @@
         <source>Population, by a random forest</source>
         <translation>Población, por un bosque aleatorio</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
@@ -1791,6 +1791,41 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personas del mapa que no viven en ninguna de las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>El mejor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
+
+El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censales del lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3488,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
@@ -4632,6 +4663,49 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4705,7 +4779,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>afinado</translation>
     </message>
@@ -10362,7 +10436,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
@@ -10445,84 +10519,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>«{source}» toma ventanas de {side} píxeles.</translation>
-    </message>
-    </context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>El mejor mapa para este lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
-
-El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zonas censales del lugar</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Cargar también las imágenes</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de población</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Afinar a 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Ráster de Sentinel-2 de diez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Afinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
     </message>
 </context>
 </TS>

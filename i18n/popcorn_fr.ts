@@ -1511,7 +1511,7 @@
         <source>Population, by a random forest</source>
         <translation>Population, par une forêt aléatoire</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
@@ -1791,6 +1791,41 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personnes de la carte qui n'habitent aucune des zones</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Meilleure carte pour ce lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
+
+Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zones de recensement du lieu</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3488,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
@@ -4632,6 +4663,49 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4705,7 +4779,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
@@ -10362,7 +10436,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
@@ -10445,84 +10519,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
-    </message>
-    </context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>Meilleure carte pour ce lieu</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
-
-Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zones de recensement du lieu</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Charger aussi l'imagerie</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Carte de population</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Affiner à 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 à dix bandes</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Affiné</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
 </context>
 </TS>

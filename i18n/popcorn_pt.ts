@@ -1511,7 +1511,7 @@
         <source>Population, by a random forest</source>
         <translation>População, por uma floresta aleatória</translation>
     </message>
-<message>
+    <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
@@ -1791,6 +1791,41 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Pessoas do mapa que não vivem em nenhuma das zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Melhor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
+
+O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censitárias do lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3488,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
@@ -4632,6 +4663,49 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4705,7 +4779,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
@@ -10362,7 +10436,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
@@ -10445,84 +10519,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>“{source}” recebe janelas de {side} píxeis.</translation>
-    </message>
-    </context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>Melhor mapa para este lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
-
-O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zonas censitárias do lugar</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Carregar também as imagens</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de população</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Pasta das imagens</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Refinar para 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 de dez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Refinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
 </context>
 </TS>
