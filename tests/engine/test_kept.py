@@ -135,8 +135,6 @@ DOWNLOADED = "downloadimagery_done"  # its composites are there; the server that
 _SHARED_OUT = {name: 1e-8 for name in ("aggregate_zones", "evaluate", "rescale")}
 #: What a later version gives differently on purpose, as the changelog tells users: document → where.
 CHANGED = {
-    # “people” is the whole map's; “people_in_zones” is what it was.
-    "aggregate_zones": ("/numbers/people:",),
     # To take 1000 DN off these scenes would leave their visible bands at 0: it is not done, and said.
     "composite_cloud": ("/rasters/s2_2021-spring/", "/tables/scenes["),
     # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
