@@ -3484,7 +3484,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished">مجلد المشاهد</translation>
+        <translation>مجلد المشاهد</translation>
     </message>
     <message>
         <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
@@ -3492,7 +3492,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished">مشاهد Sentinel-2</translation>
+        <translation>مشاهد Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with ten bands; further to those of the folder.</source>
@@ -3500,7 +3500,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
@@ -3532,7 +3532,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Sharpening model</source>
-        <translation type="unfinished">نموذج زيادة الدقة</translation>
+        <translation>نموذج زيادة الدقة</translation>
     </message>
     <message>
         <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
@@ -3540,7 +3540,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished">تحميل الطبقات</translation>
+        <translation>تحميل الطبقات</translation>
     </message>
     <message>
         <source>Adds the rasters to the project.</source>
@@ -3560,7 +3560,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished">جدول المشاهد</translation>
+        <translation>جدول المشاهد</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>

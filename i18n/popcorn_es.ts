@@ -3484,7 +3484,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished">Carpeta de escenas</translation>
+        <translation>Carpeta de escenas</translation>
     </message>
     <message>
         <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
@@ -3492,7 +3492,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished">Escenas Sentinel-2</translation>
+        <translation>Escenas Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with ten bands; further to those of the folder.</source>
@@ -3500,7 +3500,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
@@ -3532,7 +3532,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Sharpening model</source>
-        <translation type="unfinished">Modelo de afinado</translation>
+        <translation>Modelo de afinado</translation>
     </message>
     <message>
         <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
@@ -3540,7 +3540,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished">Cargar las capas</translation>
+        <translation>Cargar las capas</translation>
     </message>
     <message>
         <source>Adds the rasters to the project.</source>
@@ -3560,7 +3560,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished">Tabla de las escenas</translation>
+        <translation>Tabla de las escenas</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>

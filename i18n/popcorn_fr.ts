@@ -3484,7 +3484,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished">Dossier des scènes</translation>
+        <translation>Dossier des scènes</translation>
     </message>
     <message>
         <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
@@ -3492,7 +3492,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished">Scènes Sentinel-2</translation>
+        <translation>Scènes Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with ten bands; further to those of the folder.</source>
@@ -3500,7 +3500,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
@@ -3532,7 +3532,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Sharpening model</source>
-        <translation type="unfinished">Modèle d'affinage</translation>
+        <translation>Modèle d'affinage</translation>
     </message>
     <message>
         <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
@@ -3540,7 +3540,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished">Charger les couches</translation>
+        <translation>Charger les couches</translation>
     </message>
     <message>
         <source>Adds the rasters to the project.</source>
@@ -3560,7 +3560,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished">Table des scènes</translation>
+        <translation>Table des scènes</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>

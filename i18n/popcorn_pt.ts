@@ -3484,7 +3484,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished">Pasta de cenas</translation>
+        <translation>Pasta de cenas</translation>
     </message>
     <message>
         <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
@@ -3492,7 +3492,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished">Cenas Sentinel-2</translation>
+        <translation>Cenas Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with ten bands; further to those of the folder.</source>
@@ -3500,7 +3500,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Ano</translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
@@ -3532,7 +3532,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Sharpening model</source>
-        <translation type="unfinished">Modelo de refinamento</translation>
+        <translation>Modelo de refinamento</translation>
     </message>
     <message>
         <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
@@ -3540,7 +3540,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished">Carregar as camadas</translation>
+        <translation>Carregar as camadas</translation>
     </message>
     <message>
         <source>Adds the rasters to the project.</source>
@@ -3560,7 +3560,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished">Tabela das cenas</translation>
+        <translation>Tabela das cenas</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
