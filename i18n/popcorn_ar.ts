@@ -1156,30 +1156,6 @@
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>حقول تحوي سكان كل فئة</translation>
     </message>
@@ -1242,6 +1218,102 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>اكتشاف السحب بواسطة</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>فئات المشهد</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>السلسلة الزمنية</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>التواريخ المستخدمة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>قليلة وصافية وموزعة على الأشهر</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -1314,74 +1386,6 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>السكان، بغابة عشوائية</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>نمو</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>لا تغيّر واضح</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} شخص أكثر من البداية</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>على الأقل {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>على الأكثر {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>اكتشاف السحب بواسطة</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>فئات المشهد</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>السلسلة الزمنية</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>كليهما</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>التواريخ المستخدمة</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>قليلة وصافية وموزعة على الأشهر</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -2489,14 +2493,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>لا عدد للمناطق الأدق. اختر حقل عدد السكان.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت على درجة المبني كما هي وبعد إعادة معايرتها، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
-
-في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>الأجزاء التي تُستبعد بالتناوب (الطيات)</translation>
     </message>
@@ -2519,6 +2515,46 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Report of the cross-check</source>
         <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>يقول أي طريقة تستخدم في منطقتك ومدى التيقن من ذلك: تُستبعد منطقة بعد أخرى، ويوفَّق التوزيع المتساوي والمعدلان الثابت والمعاد معايرته على المباني والعناقيد وخرائط الآخرين والإشغال المتعلَّم على الباقي فيتنبأ بها. وعند الطلب ترسم أفضلها خريطة المكان.
+
+في الجدول اختباران: مناطق لا يعرف عددها إطلاقًا، وداخل مجاميع معروفة (تعاد الخريطة إليها تحجيمًا كما كنت ستفعل). في الثاني تكون المناطق الأدق ذات الأعداد أفضل حقيقة؛ وبدونها تضم المناطق المتجاورة ويعد مجموعها معروفًا.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>خرائط الآخرين لاختبارها أيضًا</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>مثل خريطة WorldPop أو خريطتك، مصنوعة دون هذه الأعداد: الخريطة التي رأتها تفوز.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>السكان بأفضل طريقة هنا</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>مرسومة بالطريقة الأقل خطأ في المناطق المستبعدة، وكل منطقة بعددها.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>أي طريقة تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>صف لكل طريقة، الأفضل أولًا: بأي معامل تخطئ المناطق المستبعدة.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>الطريقة التي تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>المعامل الذي تخطئ به المناطق المستبعدة</translation>
     </message>
 </context>
 <context>
@@ -3417,8 +3453,8 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4471,38 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <source>Roads (synthetic)</source>
         <translation>الطرق (اصطناعية)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>بيانات إضافية</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء إضافي</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>عشرة نطاقات والمرّتان والتضاريس لأربعة فصول</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>تواريخ سنتين (L2A) يُبنى فيهما حي وطريق</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>السنتان نفسهما بمستوى L1C والرادار بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>خمس سنوات تنمو فيها المدينة</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>سلسلة على القرص مع حقيقتها في مجلد فرعي. عند 600 بكسل تشغل السنتان 1.5 إلى 2 غيغابايت وتستغرقان بضع دقائق، والبقية أقل. حتى 800 بكسل.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>مجلد البيانات الإضافية</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4560,6 +4628,49 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4632,6 +4743,14 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>urban change</source>
         <translation>التغير العمراني</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
     </message>
 </context>
 <context>
@@ -4941,14 +5060,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
@@ -5015,6 +5126,22 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Urban land in {zones}</source>
         <translation>الأرض الحضرية في {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.
+
+من دون نموذج تُوسَّع الأرض الحضرية انطلاقًا من درجات نموذج المناطق المبنية، وهو أقل دقة: يقول ذلك السجل والطبقة.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
     </message>
 </context>
 <context>
@@ -9075,146 +9202,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
-    </message>
-    <message>
-        <source>Import them one by one.</source>
-        <translation>استوردها واحدًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>نموذج الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>خلايا من {times} × {times} بكسل.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>اختر صورة نقطية أخرى.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>لا معالم في الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>متغيرات مساعدة</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>أوزان</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
         <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
     </message>
@@ -9269,6 +9256,54 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9385,6 +9420,438 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>اختر واحدًا من: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>فحص التواريخ</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>اكتبه هكذا: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>لا بكسل فيه كل النطاقات</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} بكسل صافٍ</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} من قيمه موجودة</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: يُترك {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>البحث عن عناقيد</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>تصنيف البكسلات</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>عدد العناقيد {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>استبعاد منطقة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>النظر في المناطق</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>رسم الخريطة بأفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -9551,318 +10018,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>ارسم نطاقًا.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>احفظها في مجلدات منفصلة.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>لم يُختر أي قمر.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>المنتج {product} غير معروف.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} أو {end} ليس يومًا.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: التقاط {number} من {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>نطاقات {one} و{other} مختلفة.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>اختر واحدًا من: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>فحص التواريخ</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>اكتبه هكذا: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>لا بكسل فيه كل النطاقات</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} بكسل صافٍ</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>{share:.0%} من قيمه موجودة</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: يُترك {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>«{text}» ليس يومًا.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>البحث عن عناقيد</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>تصنيف البكسلات</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>عدد العناقيد {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
-    </message>
-    <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
-    </message>
-    <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
-    </message>
-    <message>
         <source>EOPatch {number} of {count}</source>
         <translation>EOPatch ‏{number} من {count}</translation>
     </message>
@@ -9927,10 +10082,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
     </message>
@@ -9969,10 +10120,6 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>قياس الأرض الحضرية في المناطق</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10225,6 +10372,118 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>البلاطة {tile} من {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>توسيع الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
     </message>
 </context>
 </TS>

@@ -1156,30 +1156,6 @@
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como su fuente</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>Campos con los habitantes de cada grupo</translation>
     </message>
@@ -1242,6 +1218,102 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Detectar las nubes por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>las clases de la escena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la serie temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La serie temporal compara cada fecha con las que la rodean. Encuentra nubes finas y sombras que las clases no ven, lee tres bandas más (B06, B8A, B11) y decide en bloques de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Fechas que se toman</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>pocas, despejadas y repartidas por los meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -1314,74 +1386,6 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>Población, por un bosque aleatorio</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crecimiento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>descenso</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes más que al principio</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>al menos {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>como mucho {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>población de cada zona en cada paso, y cómo cambió</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Detectar las nubes por</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>las clases de la escena</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>la serie temporal</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>ambas</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>La serie temporal compara cada fecha con las que la rodean. Encuentra nubes finas y sombras que las clases no ven, lee tres bandas más (B06, B8A, B11) y decide en bloques de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Fechas que se toman</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>pocas, despejadas y repartidas por los meses</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -2489,14 +2493,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Las zonas más finas no tienen número. Elija el campo con el número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante sobre la puntuación de edificado tal cual y recalibrada, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
-
-La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes que apartar por turnos (particiones)</translation>
     </message>
@@ -2519,6 +2515,46 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     <message>
         <source>Report of the cross-check</source>
         <translation>Informe de la validación cruzada (en inglés)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dice qué método usar en su zona y con qué seguridad: se aparta una zona tras otra, y el reparto uniforme, las tasas constante y recalibrada sobre lo construido, los clústeres, los mapas ajenos y la ocupación aprendida se ajustan al resto y la predicen. Si se pide, el mejor cartografía el lugar.
+
+La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con recuentos son la mejor verdad; sin ellas, se unen zonas vecinas y su total conjunto cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas ajenos que probar también</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como el de WorldPop o el suyo, hechos sin estos recuentos: un mapa que los vio gana.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Población por el mejor método aquí</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografiada por el método que menos falla en las zonas apartadas, cada zona con su recuento.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Qué método usar aquí</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Una fila por método, el mejor primero: por qué factor falla en las zonas apartadas.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>El método que usar aquí</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Factor por el que falla en las zonas apartadas</translation>
     </message>
 </context>
 <context>
@@ -3417,8 +3453,8 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4471,38 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
         <source>Roads (synthetic)</source>
         <translation>Carreteras (sintéticas)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Diez bandas, ambos pases y relieve de cuatro estaciones</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dos años de fechas (L2A), con un barrio y una carretera en construcción</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco años en los que crece la ciudad</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Una serie en disco con su verdad, en una subcarpeta. Con 600 píxeles, los dos años ocupan de 1,5 a 2 GB y tardan unos minutos; lo demás, menos. Hasta 800 píxeles.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Carpeta de los datos adicionales</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4560,6 +4628,49 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4632,6 +4743,14 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>urban change</source>
         <translation>cambio urbano</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>afinado</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
     </message>
 </context>
 <context>
@@ -4941,14 +5060,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
@@ -5015,6 +5126,22 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Urban land in {zones}</source>
         <translation>Suelo urbano en {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.
+
+Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo de lo edificado, que es más burdo: el registro y la capa lo dicen.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
     </message>
 </context>
 <context>
@@ -9075,146 +9202,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
-    </message>
-    <message>
-        <source>Import them one by one.</source>
-        <translation>Impórtelos uno por uno.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>Modelo de suelo urbano</translation>
-    </message>
-    <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Celdas de {times} × {times} píxeles.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Elija otro ráster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Quite su filtro o selección, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dé al menos un ráster o una capa.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Tome mejor su media (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La capa {layer} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La capa {layer} no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>No hay nada de que hacer covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
         <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
     </message>
@@ -9269,6 +9256,54 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9385,6 +9420,438 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examinando las fechas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escríbalo así: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>ningún píxel tiene todas las bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeles están despejados</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>está el {share:.0%} de sus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} se descarta: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» no es una opción de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Buscando clústeres</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Clasificando los píxeles</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>El número de clústeres es {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Elija otra carpeta, o ambos satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dibuje una extensión.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Guárdelas en carpetas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>No se ha elegido ningún satélite.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>La carpeta {folder} contiene otra serie.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>El producto {product} es desconocido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} o {end} no es un día.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: adquisición {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} y {other} tienen bandas distintas.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Apartando una zona tras otra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Mirando las zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartografiando con el mejor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -9551,318 +10018,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Elija otra carpeta, o ambos satélites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Dibuje una extensión.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Guárdelas en carpetas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>No se ha elegido ningún satélite.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>La carpeta {folder} contiene otra serie.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>El producto {product} es desconocido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} o {end} no es un día.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: adquisición {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} y {other} tienen bandas distintas.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Elija entre: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>Examinando las fechas</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Escríbalo así: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>ningún píxel tiene todas las bandas</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} píxeles están despejados</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>está el {share:.0%} de sus valores</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: {day} se descarta: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>«{text}» no es un día.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>«{value}» no es una opción de {what}.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Buscando clústeres</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Clasificando los píxeles</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>El número de clústeres es {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Tome todas las fechas, o dé máscaras.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>La selección de fechas no puede ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>La máscara de nubes no puede ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
-    </message>
-    <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
-    </message>
-    <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
-    </message>
-    <message>
         <source>EOPatch {number} of {count}</source>
         <translation>EOPatch {number} de {count}</translation>
     </message>
@@ -9927,10 +10082,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
     </message>
@@ -9969,10 +10120,6 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Midiendo el suelo urbano en las zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>No se da ningún modelo de suelo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10225,6 +10372,118 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tesela {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>«{source}» no es un grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dé uno, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extendiendo el suelo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
     </message>
 </context>
 </TS>

@@ -1156,30 +1156,6 @@
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>chaque bande comme sa source</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>poids dans chaque zone</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>Champs avec les habitants de chaque groupe</translation>
     </message>
@@ -1242,6 +1218,102 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Détecter les nuages par</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>les classes de la scène</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la série temporelle</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La série temporelle compare chaque date à celles qui l'entourent. Elle trouve les nuages fins et les ombres que les classes manquent, lit trois bandes de plus (B06, B8A, B11) et décide par blocs de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Dates à prendre</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>peu, claires et réparties sur les mois</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -1314,74 +1386,6 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>Population, par une forêt aléatoire</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>croissance</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>recul</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>pas de changement net</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitants de plus qu'au début</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>au moins {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>au plus {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>population de chaque zone à chaque étape, et son évolution</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Détecter les nuages par</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>les classes de la scène</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>la série temporelle</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>les deux</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>La série temporelle compare chaque date à celles qui l'entourent. Elle trouve les nuages fins et les ombres que les classes manquent, lit trois bandes de plus (B06, B8A, B11) et décide par blocs de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Dates à prendre</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>peu, claires et réparties sur les mois</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -2489,14 +2493,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Les zones plus fines n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant sur le score de bâti tel quel et recalibré, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
-
-La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Parties à écarter tour à tour (plis)</translation>
     </message>
@@ -2519,6 +2515,46 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>Report of the cross-check</source>
         <translation>Rapport de la validation croisée (en anglais)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit quelle méthode utiliser dans votre région, et avec quelle certitude : une zone après l'autre est écartée, et la répartition uniforme, les taux constant et recalibré sur le bâti, les classes d'aspect, les cartes d'autrui et l'occupation apprise sont ajustés au reste et la prédisent. Sur demande, la meilleure cartographie le lieu.
+
+La table contient deux tests : des zones dont l'effectif n'est pas connu du tout, et l'intérieur de totaux connus (la carte y est recalée, comme vous le feriez). Pour le second, des zones plus fines avec effectifs sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Cartes d'autrui à tester aussi</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Comme celle de WorldPop ou la vôtre, faites sans ces effectifs : une carte qui les a vus gagne.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Population par la meilleure méthode ici</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartographiée par la méthode qui manque le moins les zones écartées, chaque zone à son effectif.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Quelle méthode utiliser ici</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Une ligne par méthode, la meilleure d'abord : de quel facteur elle manque les zones écartées.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>La méthode à utiliser ici</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Facteur dont elle manque les zones écartées</translation>
     </message>
 </context>
 <context>
@@ -3417,8 +3453,8 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4471,38 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
         <source>Roads (synthetic)</source>
         <translation>Routes (synthétiques)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>Données supplémentaires</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien de plus</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dix bandes, les deux passages et le relief de quatre saisons</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Deux ans de dates (L2A), un quartier et une route en construction</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Les mêmes deux ans en L1C, radar en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinq ans pendant lesquels la ville s’étend</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Une série sur disque avec sa vérité, dans un sous-dossier. À 600 pixels, les deux ans prennent 1,5 à 2 Go et quelques minutes, les autres moins. Jusqu’à 800 pixels.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Dossier des données supplémentaires</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4560,6 +4628,49 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4632,6 +4743,14 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>urban change</source>
         <translation>changement urbain</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>affinage</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
     </message>
 </context>
 <context>
@@ -4941,14 +5060,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
-
-Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
@@ -5015,6 +5126,22 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Urban land in {zones}</source>
         <translation>Sol urbain dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.
+
+Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti, ce qui est plus grossier : le journal et la couche le disent.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Sol urbain, étendu à partir des scores du bâti</translation>
     </message>
 </context>
 <context>
@@ -9075,146 +9202,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
-    </message>
-    <message>
-        <source>Import them one by one.</source>
-        <translation>Importez-les un par un.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>Modèle du sol urbain</translation>
-    </message>
-    <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Cellules de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Choisissez un autre raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, partie {part} sur {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Donnez au moins un raster ou une couche.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La couche {layer} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La couche {layer} n’a pas d’entités.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Il n’y a rien dont faire des covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>des covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>des poids</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
         <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
     </message>
@@ -9269,6 +9256,54 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>{folder} ne contient aucune acquisition datée.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9385,6 +9420,438 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>Le choix des dates ne peut pas être {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>Le masque de nuages ne peut pas être {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Cellules de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La couche {layer} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La couche {layer} n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Il n’y a rien dont faire des covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>des covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>des poids</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examen des dates</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>aucun de ses pixels n'a toutes les bandes</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} pixels sont clairs</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} de ses valeurs sont présentes</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step} : {day} est écarté : {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>« {value} » n'est pas un choix pour {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Recherche des classes</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Classement des pixels</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>Le nombre de classes est {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dessinez une emprise.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Gardez-les dans des dossiers séparés.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Aucun satellite n’est choisi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>Le dossier {folder} contient une autre série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>Le produit {product} est inconnu.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name} : acquisition {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} et {other} ont des bandes différentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -9551,318 +10018,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Dessinez une emprise.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Gardez-les dans des dossiers séparés.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Aucun satellite n’est choisi.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>Le dossier {folder} contient une autre série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>Le produit {product} est inconnu.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} n’est pas un jour.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name} : acquisition {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} et {other} ont des bandes différentes.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>Examen des dates</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>aucun de ses pixels n'a toutes les bandes</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} pixels sont clairs</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>{share:.0%} de ses valeurs sont présentes</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step} : {day} est écarté : {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>« {text} » n'est pas un jour.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>« {value} » n'est pas un choix pour {what}.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Recherche des classes</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Classement des pixels</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>Le nombre de classes est {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>Le choix des dates ne peut pas être {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>Le masque de nuages ne peut pas être {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
-    </message>
-    <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
-    </message>
-    <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
-    </message>
-    <message>
         <source>EOPatch {number} of {count}</source>
         <translation>EOPatch {number} sur {count}</translation>
     </message>
@@ -9927,10 +10082,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
     </message>
@@ -9969,10 +10120,6 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Mesure du sol urbain dans les zones</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Aucun modèle du sol urbain n’est donné.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10225,6 +10372,118 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tuile {tile} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Donnez-en un, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Donnez les mêmes capteurs pour chaque année, ou un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extension du sol urbain</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Aucun modèle du sol urbain n’est donné : le sol urbain est étendu à partir des scores du bâti, de {grown:g} m, puis réduit de {shrunk:g} m. GlobalUrbanMapper est fait pour le sol urbain lui-même : ses auteurs gardent son fichier, GUM_2p0.pth, sur Google Drive, voir github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Ce par quoi chaque pixel a été vu demande un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Prise du {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La scène d’exemple n’a pas de {further}.</translation>
     </message>
 </context>
 </TS>

@@ -1156,30 +1156,6 @@
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como a sua fonte</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>Campos com os habitantes de cada grupo</translation>
     </message>
@@ -1242,6 +1218,102 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Detetar as nuvens por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>as classes da cena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>a série temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Datas a usar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>poucas, limpas e repartidas pelos meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
     <message>
         <source>Install forests ({size} MB)…</source>
@@ -1314,74 +1386,6 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>População, por uma floresta aleatória</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crescimento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>declínio</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sem mudança clara</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes a mais do que no início</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>pelo menos {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>no máximo {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>população de cada zona em cada passo, e como mudou</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Detetar as nuvens por</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>as classes da cena</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>a série temporal</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>ambas</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Datas a usar</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>poucas, limpas e repartidas pelos meses</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -2489,14 +2493,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
-
-A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes a deixar de fora à vez (partições)</translation>
     </message>
@@ -2519,6 +2515,46 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Diz que método usar na sua área e com que certeza: uma zona após outra é deixada de fora, e a distribuição uniforme, as taxas constante e recalibrada sobre o edificado, os agrupamentos, os mapas de outros e a ocupação aprendida são ajustados ao resto e preveem-na. A pedido, o melhor cartografa o lugar.
+
+A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com contagens são a melhor verdade; sem elas, zonas vizinhas são juntas e o seu total conjunto conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas de outros a testar também</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como o do WorldPop ou o seu, feitos sem estas contagens: um mapa que as viu ganha.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>População pelo melhor método aqui</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografada pelo método que menos falha nas zonas deixadas de fora, cada zona com a sua contagem.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Que método usar aqui</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Uma linha por método, o melhor primeiro: por que fator falha nas zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>O método a usar aqui</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Fator por que falha nas zonas deixadas de fora</translation>
     </message>
 </context>
 <context>
@@ -3417,8 +3453,8 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4471,38 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>Dados adicionais</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada mais</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dez bandas, as duas passagens e o relevo de quatro estações</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dois anos de datas (L2A), um bairro e uma estrada em construção</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco anos em que a cidade cresce</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Uma série em disco com a sua verdade, numa subpasta. Com 600 píxeis, os dois anos ocupam 1,5 a 2 GB e demoram alguns minutos; o resto, menos. Até 800 píxeis.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Pasta dos dados adicionais</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4560,6 +4628,49 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4632,6 +4743,14 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>urban change</source>
         <translation>mudança urbana</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>refinamento</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
     </message>
 </context>
 <context>
@@ -4941,14 +5060,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -5015,6 +5126,22 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.
+
+Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edificado, o que é mais grosseiro: o registo e a camada dizem-no.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
     </message>
 </context>
 <context>
@@ -9075,146 +9202,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
-    </message>
-    <message>
-        <source>Import them one by one.</source>
-        <translation>Importe-os um a um.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>Modelo de solo urbano</translation>
-    </message>
-    <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Células de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Escolha outro raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariáveis, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dê pelo menos um raster ou uma camada.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Use antes a sua média (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>A camada {layer} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>A camada {layer} não tem elementos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Não há nada de que fazer covariáveis.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariáveis</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
         <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
     </message>
@@ -9269,6 +9256,54 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um a um.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9385,6 +9420,438 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>A examinar as datas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escreva-o assim: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>nenhum píxel tem todas as bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>não há Sentinel-1 próximo no tempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeis estão limpos</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>existem {share:.0%} dos seus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} é excluído: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” não é um dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>“{value}” não é uma opção de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>À procura de agrupamentos</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>A classificar os píxeis</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>O número de agrupamentos é {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Desenhe uma extensão.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Mantenha-as em pastas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Nenhum satélite foi escolhido.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Nenhuma das {count} aquisições viu a área.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>A pasta {folder} contém outra série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>O produto {product} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} não é um dia.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: aquisição {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} e {other} têm bandas diferentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -9551,318 +10018,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Desenhe uma extensão.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Mantenha-as em pastas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Nenhum satélite foi escolhido.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Nenhuma das {count} aquisições viu a área.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>A pasta {folder} contém outra série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>O produto {product} é desconhecido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} não é um dia.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: aquisição {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} e {other} têm bandas diferentes.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Escolha entre: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>A examinar as datas</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Escreva-o assim: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>nenhum píxel tem todas as bandas</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>não há Sentinel-1 próximo no tempo</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} píxeis estão limpos</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>existem {share:.0%} dos seus valores</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: {day} é excluído: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>“{text}” não é um dia.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>“{value}” não é uma opção de {what}.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>À procura de agrupamentos</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>A classificar os píxeis</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>O número de agrupamentos é {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Use todas as datas, ou dê máscaras.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>A escolha de datas não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>A máscara de nuvens não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-    <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
-    </message>
-    <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
-    </message>
-    <message>
         <source>EOPatch {number} of {count}</source>
         <translation>EOPatch {number} de {count}</translation>
     </message>
@@ -9927,10 +10082,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
     </message>
@@ -9969,10 +10120,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10225,6 +10372,118 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Mosaico {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>“{source}” não é um grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dê um, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>A alargar o solo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
     </message>
 </context>
 </TS>
