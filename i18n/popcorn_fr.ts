@@ -1439,6 +1439,38 @@
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
     </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>hausse de la probabilité de bâti ; sous 0 : sa baisse</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>jours depuis le 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -4633,6 +4665,77 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Trouver le changement urbain</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Hausse minimale du score</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Bâti (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Dégagé (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9805,70 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Téléchargez de nouveau la série en L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Téléchargez la série avec cette bande.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Donnez une série plus longue. Deux cartes se comparent par « Comparer deux dates » (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Laissées de côté, car les pixels calmes y sont différents (neige, brume ou nuages) : {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Recherche des sauts</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartographie de chaque date</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La série a {dates} dates optiques ; un saut en demande {least} claires avant et après.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La série contient Sentinel-2 L1C ; les modèles de bâti prennent L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>forces de changement</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha bâtis et {cleared:.2f} ha dégagés, à partir de {dates} dates.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} n'a pas de bande {band}.</translation>
     </message>
 </context>
 </TS>
