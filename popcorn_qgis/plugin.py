@@ -39,11 +39,11 @@ class PopcornPlugin(Translated):
 
         from .gui.offering import OfferDesk, open_setup
         from .gui.settings import SettingsPageFactory
-        from .layers.canvas_time import CanvasTime
+        from .layers.canvas_time import watch
 
         self.initProcessing()
         preview.open_desk()
-        self._canvas_time = CanvasTime(self._iface.mapCanvas())
+        self._canvas_time = watch(self._iface.mapCanvas())
         self._desk = OfferDesk(self._iface, active_runs.dialogs)
         missing_packages.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()

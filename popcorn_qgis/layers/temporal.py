@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDateTimeRange, QgsMapLayer, QgsRasterLayer
+from typing import Callable, List, Optional
+
+from qgis.core import QgsDateTimeRange, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..contract.jobs import RasterResult
+from . import canvas_time
 
 
 def set_period(layer: QgsRasterLayer, result: RasterResult) -> None:
@@ -16,14 +19,31 @@ def set_period(layer: QgsRasterLayer, result: RasterResult) -> None:
     """
     if not result.first_day:
         return
-    first = QDateTime(QDate.fromString(result.first_day, Qt.DateFormat.ISODate), QTime(0, 0))
+    # A second late: to QGIS a layer overlaps the frame that ends where the layer begins.
+    first = QDateTime(QDate.fromString(result.first_day, Qt.DateFormat.ISODate), QTime(0, 0, 1))
     last = QDateTime(QDate.fromString(result.last_day, Qt.DateFormat.ISODate), QTime(23, 59, 59))
     properties = layer.temporalProperties()
     properties.setFixedTemporalRange(QgsDateTimeRange(first, last))
     properties.setIsActive(False)
 
 
-def play_in_time(layer: QgsMapLayer) -> None:
-    """Let a layer with days show in these days only: who asked for a series wants to play it."""
-    if isinstance(layer, QgsRasterLayer):
+def play_in_time(project: Optional[QgsProject], months: int) -> Callable[[QgsMapLayer], None]:
+    """Return what lets a layer show in its days only, with the temporal controller over all that were loaded.
+
+    ``months``: the length of a step. Who asked for a series wants to play it; without a time, what lies
+    below would show through the last step.
+    """
+    spans: List[QgsDateTimeRange] = []
+
+    def dress(layer: QgsMapLayer) -> None:
+        if not isinstance(layer, QgsRasterLayer):
+            return
         layer.temporalProperties().setIsActive(True)
+        spans.append(layer.temporalProperties().fixedTemporalRange())
+        first, last = min(one.begin() for one in spans).addSecs(-1), max(one.begin() for one in spans)
+        span = QgsDateTimeRange(first, max(one.end() for one in spans))
+        if project is not None:
+            project.timeSettings().setTemporalRange(span)
+            canvas_time.play(QgsDateTimeRange(first, last.addDays(1)), months)
+
+    return dress

@@ -12,7 +12,7 @@ from typing import List, Optional, Sequence, Tuple
 
 from .charts import FONT, INK, RULE
 
-WIDTH, LEFT, RIGHT, TOP, LANE = 640.0, 96.0, 20.0, 44.0, 34.0
+WIDTH, LEFT, RIGHT, TOP, LANE = 640.0, 108.0, 20.0, 44.0, 34.0
 #: From which clear share on, and its colour; a look without a mask has the last one.
 SHADES = ((0.8, "#155e5a"), (0.5, "#4c9d97"), (0.2, "#a6d0cc"), (0.0, "#d9d4de"))
 NO_MASK, GAP = "#7388ba", "#fbe3d6"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ...contract.bands import S2_L1C_BANDS, S2_TEN_BANDS
@@ -51,9 +52,11 @@ def run(job: ObservationsJob, report: Report) -> JobResult:
     """
     first, end = _days(job)
     _refuse_unknown(job)
-    with raster_environment():
+    with raster_environment(), ExitStack() as stack:
         if job.source == DISK:
-            scenes, area = _on_disk(job, report)
+            folder = prepare_folder(job.folder)
+            scratch = stack.enter_context(TemporaryDirectory(prefix=".unpacked-", dir=folder))
+            scenes, area = _on_disk(job, scratch, report)
             source: LookSource = FilesSource(scenes, 0)
             found = acquisitions_of(scenes, first, end)
             level, backscatter, bands = _kinds_of(scenes)
@@ -118,12 +121,12 @@ def _refuse_unknown(job: ObservationsJob) -> None:
         raise EngineError("no-sensor", "No satellite is chosen.", "Choose Sentinel-1, Sentinel-2 or both.")
 
 
-def _on_disk(job: ObservationsJob, report: Report) -> Tuple[List[SceneRecord], PlannedArea]:
+def _on_disk(job: ObservationsJob, scratch: str, report: Report) -> Tuple[List[SceneRecord], PlannedArea]:
     """Return the scenes in the folder that are asked for, and the grid: their own without an area."""
     reading = Reading(job.mask_kind, job.offset, job.s1_unit, job.s2_scale)
     scenes = [
         scene
-        for scene in find_acquisitions(job.scene_folder, report, reading)
+        for scene in find_acquisitions(job.scene_folder, report, reading, scratch)
         if (scene.sensor == SENTINEL1 and job.sentinel1) or (scene.sensor == SENTINEL2 and job.sentinel2)
     ]
     if not scenes:

@@ -35,6 +35,7 @@ from ..scene import (
     in_order_of_passes,
     layer_of,
 )
+from .eopatches import find_patches, unpack
 from .parts import Part, parts_of
 from .radiometry import Reading, first_path, with_units, without_offset
 from .rasters import WarningsOnly
@@ -45,11 +46,15 @@ MOST_FILES = 100_000
 _ORBITS_APART_MIN = 3.0
 
 
-def find_acquisitions(folder: str, report: Report, reading: Optional[Reading] = None) -> List[SceneRecord]:
+def find_acquisitions(
+    folder: str, report: Report, reading: Optional[Reading] = None, scratch: str = ""
+) -> List[SceneRecord]:
     """Return all acquisitions and composites in a folder and those below it, by time.
 
-    Raises EngineError for a folder without any, a file that can't be read, a unit, an offset or a mask in
-    doubt, and for products or kinds of backscatter that are mixed.
+    EOPatches are written as rasters into the folder ``scratch`` first, where they have to stay while the
+    scenes are read; without one they are refused. Raises EngineError for a folder without any, a file that
+    can't be read, a unit, an offset or a mask in doubt, and for products or kinds of backscatter that are
+    mixed.
     """
     place, how = Path(folder), reading or Reading()
     if (place / series.NAME).is_file():
@@ -58,6 +63,9 @@ def find_acquisitions(folder: str, report: Report, reading: Optional[Reading] = 
     for path in _files_in(place, report):
         report.check_cancelled()
         parts += parts_of(path, place, how.mask_kind, report)
+    for path in _of_patches(place, scratch, report):
+        report.check_cancelled()
+        parts += parts_of(path, Path(scratch), how.mask_kind, report)
     scenes = _with_masks(_joined(parts), [part for part in parts if part.sensor == ""])
     if not scenes:
         raise EngineError(
@@ -71,6 +79,21 @@ def find_acquisitions(folder: str, report: Report, reading: Optional[Reading] = 
     scenes = list(in_order_of_passes(with_relative_orbits(scenes)))
     refuse_mixed_scenes(scenes)
     return scenes
+
+
+def _of_patches(folder: Path, scratch: str, report: Report) -> List[Path]:
+    patches = find_patches(folder, report)
+    if patches and not scratch:
+        raise EngineError(
+            "eopatch",
+            sentence("The folder {folder} holds EOPatches.", folder=folder.name),
+            "Make a series of it first, with “Download an observation series” from disk.",
+        )
+    written: List[Path] = []
+    for number, patch in enumerate(patches):
+        report.progress(0.0, sentence("EOPatch {number} of {count}", number=number + 1, count=len(patches)))
+        written += unpack(patch, folder, Path(scratch), report)
+    return written
 
 
 def refuse_mixed_scenes(scenes: Sequence[SceneRecord]) -> None:

@@ -23,7 +23,7 @@ _NAMES = {
     "s1_desc": "S1 descending",
     "s1": "Sentinel-1",
 }
-_KEY = ("80 % clear", "50 %", "20 %", "cloudy", "no mask", "> 30 days")
+_KEY = ("80 % clear", "50 %", "20 %", "cloudy", "no mask", "> 30 days, none clear")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Window:
 
 
 def gaps_of(days: Sequence[date], first: date, end: date) -> List[Tuple[date, date]]:
-    """Return the times of more than 30 days without a look, from the day of one look to that of the next."""
+    """Return the times of more than 30 days between two looks, or a look and an end of the series."""
     ordered = [first, *sorted(days), end]
     return [(one, next_) for one, next_ in zip(ordered, ordered[1:]) if (next_ - one).days > GAP_DAYS]
 
@@ -59,7 +59,7 @@ def windows_of(members: Sequence[Member], first: datetime, end: datetime) -> Lis
         held = [one for one in members if start <= one.start < stop and not one.layer.startswith("terrain")]
         optical = [one for one in held if one.layer.startswith("s2")]
         steps = {(one.start - first) // timedelta(days=STEP_DAYS) for one in held}
-        clear = sum((1.0 if one.clear_share is None else one.clear_share) >= CLEAR for one in optical)
+        clear = sum(map(_is_clear, optical))
         windows.append(
             Window(
                 start.date(),
@@ -82,7 +82,7 @@ def timeline_page(members: Sequence[Member], days: Tuple[datetime, datetime], so
     lanes, rows = [], []
     for layer in layers:
         own = [one for one in members if one.layer == layer]
-        gaps = gaps_of([one.start.date() for one in own], first.date(), end.date())
+        gaps = gaps_of([one.start.date() for one in own if _is_clear(one)], first.date(), end.date())
         lanes.append(Lane(_NAMES[layer], [_mark(one) for one in own], gaps))
         shares = [one.clear_share for one in own if one.clear_share is not None]
         mean = f"{100 * sum(shares) / len(shares):.0f} %" if shares else "not known"
@@ -100,7 +100,15 @@ def timeline_page(members: Sequence[Member], days: Tuple[datetime, datetime], so
         + "</p>",
         time_line(lanes, first.date(), end.date(), "What was seen, and when", _KEY),
         table(
-            ("Layer", "Product", "Orbits", "Gaps over 30 days", "Looks", "At least half clear", "Mean clear"),
+            (
+                "Layer",
+                "Product",
+                "Orbits",
+                "Over 30 days without a clear look",
+                "Looks",
+                "At least half clear",
+                "Mean clear",
+            ),
             rows,
             words=4,
         ),
@@ -115,6 +123,10 @@ def timeline_page(members: Sequence[Member], days: Tuple[datetime, datetime], so
         ),
     ]
     return page("Series of observations", parts)
+
+
+def _is_clear(member: Member) -> bool:
+    return member.clear_share is None or member.clear_share >= CLEAR
 
 
 def _mark(member: Member) -> Mark:

@@ -215,6 +215,8 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
     def _deliver_maps(self, parameters, result, origin, context, feedback):
         """Dress every map, and load those of people, the last step on top and all of them in their days."""
         load = self.parameterAsBoolean(parameters, "LOAD", context)
+        months = {"year": 12, "month": 1}.get(self.choice(parameters, "STEP", context), 3)
+        play = play_in_time(context.project(), months)
         shown = []
         for key, raster in result.rasters.items():
             kind, _, label = key.partition(" ")
@@ -224,5 +226,5 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
                 load_raster(raster, context)
                 shown.append(raster.path)
             deliver_raster(raster, origin, context, feedback, title=title.format(step=label))
-            dress_also(raster.path, play_in_time, context)
+            dress_also(raster.path, play, context)
         stack(shown[::-1], (), context)
