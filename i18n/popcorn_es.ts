@@ -1471,7 +1471,7 @@
         <source>too few clear looks</source>
         <translation>muy pocas vistas claras</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Instalar bosques ({size} MB)…</translation>
     </message>
@@ -2521,14 +2521,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Las zonas más finas no tienen número. Elija el campo con el número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante sobre la puntuación de edificado tal cual y recalibrada, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
-
-La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes que apartar por turnos (particiones)</translation>
     </message>
@@ -2552,7 +2544,7 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
         <source>Report of the cross-check</source>
         <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3201,6 +3193,221 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>Report on people affected</source>
         <translation>Informe sobre los habitantes afectados (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
+
+Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>El bosque aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de edificado</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Agua: 1 donde no puede haber nadie</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Bosque ya entrenado</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Bosques (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Dejar fuera lo que no importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Según la importancia en zonas dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árboles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La misma semilla da el mismo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Población, por un bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona suma su número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas y cómo se ubicó a la gente</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Las covariables y su importancia</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Una fila por covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>El bosque</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página del bosque</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes en el censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personas del censo que no se colocan</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Error medio en zonas dejadas fuera (personas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>El mismo de una sola densidad para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Queda sin datos en el mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Más tardan más, y cambian poco.</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4499,7 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
         <source>Roads (synthetic)</source>
         <translation>Carreteras (sintéticas)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Datos adicionales</translation>
     </message>
@@ -4439,7 +4646,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para «Aprender la ocupación de un censo»: PyTorch. La cartografía no los necesita. Una vez instalados, se quedan.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>Paquetes para bosques</translation>
     </message>
@@ -4901,14 +5108,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
@@ -4976,7 +5175,7 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>Urban land in {zones}</source>
         <translation>Suelo urbano en {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -9779,10 +9978,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
     </message>
@@ -9821,10 +10016,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Midiendo el suelo urbano en las zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>No se da ningún modelo de suelo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10038,7 +10229,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>{scene} has no band {band}.</source>
         <translation>{scene} no tiene la banda {band}.</translation>
     </message>
-<message>
+    <message>
         <source>Give one, or leave that output empty.</source>
         <translation>Dé uno, o deje esa salida vacía.</translation>
     </message>
@@ -10321,221 +10512,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>{file} is left out: its bands are not known.</source>
         <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
-    </message>
-    </context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>Pesos de un bosque aleatorio</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
-
-Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zonas censales</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>El bosque aprende</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>Mapa de edificado</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>Agua: 1 donde no puede haber nadie</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>Bosque ya entrenado</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>Bosques (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>Dejar fuera lo que no importa</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>Según la importancia en zonas dejadas fuera.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>Árboles</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>La misma semilla da el mismo mapa.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>Población, por un bosque</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>Habitantes por píxel; cada zona suma su número.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>Zonas y cómo se ubicó a la gente</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>Las covariables y su importancia</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>Una fila por covariable.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>El bosque</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>Página del bosque</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>Habitantes en el censo</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>Habitantes en el mapa</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>Personas del censo que no se colocan</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>Error medio en zonas dejadas fuera (personas)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>El mismo de una sola densidad para todas</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>Queda sin datos en el mapa.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>Más tardan más, y cambian poco.</translation>
     </message>
 </context>
 </TS>

@@ -1471,7 +1471,7 @@
         <source>too few clear looks</source>
         <translation>poucas vistas claras</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Instalar florestas ({size} MB)…</translation>
     </message>
@@ -2521,14 +2521,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
-
-A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes a deixar de fora à vez (partições)</translation>
     </message>
@@ -2552,7 +2544,7 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3201,6 +3193,221 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>Report on people affected</source>
         <translation>Relatório sobre os habitantes afetados (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
+
+Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censitárias</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>A floresta aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de áreas construídas</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Água: 1 onde ninguém pode estar</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Floresta já treinada</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Florestas (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Deixar de fora o que não importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Segundo a importância em zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árvores</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>A mesma semente dá o mesmo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>População, por uma floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas e como as pessoas foram colocadas</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>As covariáveis e a sua importância</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Uma linha por covariável.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>A floresta</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página da floresta</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>O mesmo de uma só densidade para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels além do que as zonas ensinaram (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Fica sem dados no mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Mais demoram mais, e mudam pouco.</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4499,7 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Dados adicionais</translation>
     </message>
@@ -4439,7 +4646,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para “Aprender a ocupação de um censo”: PyTorch. O mapeamento não precisa deles. Uma vez instalados, ficam.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>Pacotes para florestas</translation>
     </message>
@@ -4901,14 +5108,6 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -4976,7 +5175,7 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -9779,10 +9978,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
     </message>
@@ -9821,10 +10016,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -10038,7 +10229,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>{scene} has no band {band}.</source>
         <translation>{scene} não tem a banda {band}.</translation>
     </message>
-<message>
+    <message>
         <source>Give one, or leave that output empty.</source>
         <translation>Dê um, ou deixe essa saída vazia.</translation>
     </message>
@@ -10321,221 +10512,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>{file} is left out: its bands are not known.</source>
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
-    </message>
-    </context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>Pesos de uma floresta aleatória</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
-
-Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zonas censitárias</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>A floresta aprende</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>Mapa de áreas construídas</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>Água: 1 onde ninguém pode estar</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>Floresta já treinada</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>Florestas (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>Deixar de fora o que não importa</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>Segundo a importância em zonas deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>Árvores</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>A mesma semente dá o mesmo mapa.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>População, por uma floresta</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>Zonas e como as pessoas foram colocadas</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>As covariáveis e a sua importância</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>Uma linha por covariável.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>A floresta</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>Página da floresta</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>Habitantes no censo</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>Habitantes no mapa</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>Pessoas do censo que não são colocadas</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>O mesmo de uma só densidade para todas</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>Pixels além do que as zonas ensinaram (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>Fica sem dados no mapa.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>Mais demoram mais, e mudam pouco.</translation>
     </message>
 </context>
 </TS>
