@@ -64,14 +64,14 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             self.tr("The rise of the score, below 0 its fall; with the clear looks before and after."),
         )
         self.add(
-            outputs.TifDestination("OUTPUT_WHEN", self.tr("When it changed")),
+            outputs.TifDestination("OUTPUT_WHEN", self.tr("When it changed"), None, True),
             self.tr(
                 "Days since 1970-01-01: the middle between the last clear look before and the first after, "
                 "and both of these."
             ),
         )
         self.add(
-            outputs.TifDestination("OUTPUT_KIND", self.tr("Kind of change")),
+            outputs.TifDestination("OUTPUT_KIND", self.tr("Kind of change"), None, True),
             self.tr("No change, built, cleared, or too few clear looks; 255 where no date shows the ground."),
         )
         self.add_number_output("BUILT_HA", self.tr("Built (hectares)"))
@@ -96,8 +96,8 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             series=self._series,
             model=self.parameterAsString(parameters, model_choice.BUILTUP_MODEL, context).strip(),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
-            output_when=self.parameterAsOutputLayer(parameters, "OUTPUT_WHEN", context),
-            output_kind=self.parameterAsOutputLayer(parameters, "OUTPUT_KIND", context),
+            output_when=self.optional_output(parameters, "OUTPUT_WHEN", context),
+            output_kind=self.optional_output(parameters, "OUTPUT_KIND", context),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
             model_folders=model_choice.model_folders(),
             compute=imagery.read_device(self, parameters, context),
