@@ -169,11 +169,11 @@ def _source_of(job: ObservationsJob, area: PlannedArea, secrets: Secrets) -> Loo
     from .stac.catalogues import catalogue_of
     from .stac.source import StacSource
 
-    if job.product == L1C:
+    if job.product == L1C and job.source != "stac":
         raise EngineError(
             "product",
             "The open catalogues have no Level 1C that can be read.",
-            "Choose a source with an account, or scenes on disk.",
+            "Choose a source with an account, another catalogue that has it, or scenes on disk.",
         )
     if job.sentinel1 and job.backscatter != RTC_GAMMA0:
         raise EngineError(
