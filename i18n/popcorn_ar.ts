@@ -1439,6 +1439,78 @@
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>أو صورة نقطية للمناطق</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>جدول تعداد مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>عمود المعرّفات في الجدول</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>عمود التعداد في الجدول</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>كما في السطر الأول من الجدول.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>السكان، بغابة عشوائية</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2448,6 +2520,46 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <source>Report of the cross-check</source>
         <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>يقول أي طريقة تستخدم في منطقتك ومدى التيقن من ذلك: تُستبعد منطقة بعد أخرى، ويوفَّق التوزيع المتساوي والمعدلان الثابت والمعاد معايرته على المباني والعناقيد وخرائط الآخرين والإشغال المتعلَّم على الباقي فيتنبأ بها. وعند الطلب ترسم أفضلها خريطة المكان.
+
+في الجدول اختباران: مناطق لا يعرف عددها إطلاقًا، وداخل مجاميع معروفة (تعاد الخريطة إليها تحجيمًا كما كنت ستفعل). في الثاني تكون المناطق الأدق ذات الأعداد أفضل حقيقة؛ وبدونها تضم المناطق المتجاورة ويعد مجموعها معروفًا.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>خرائط الآخرين لاختبارها أيضًا</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>مثل خريطة WorldPop أو خريطتك، مصنوعة دون هذه الأعداد: الخريطة التي رأتها تفوز.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>السكان بأفضل طريقة هنا</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>مرسومة بالطريقة الأقل خطأ في المناطق المستبعدة، وكل منطقة بعددها.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>أي طريقة تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>صف لكل طريقة، الأفضل أولًا: بأي معامل تخطئ المناطق المستبعدة.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>الطريقة التي تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>المعامل الذي تخطئ به المناطق المستبعدة</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3132,6 +3244,10 @@ The files are read without running anything in them; a file that is not one of t
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4264,38 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <source>Roads (synthetic)</source>
         <translation>الطرق (اصطناعية)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>بيانات إضافية</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء إضافي</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>عشرة نطاقات والمرّتان والتضاريس لأربعة فصول</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>تواريخ سنتين (L2A) يُبنى فيهما حي وطريق</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>السنتان نفسهما بمستوى L1C والرادار بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>خمس سنوات تنمو فيها المدينة</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>سلسلة على القرص مع حقيقتها في مجلد فرعي. عند 600 بكسل تشغل السنتان 1.5 إلى 2 غيغابايت وتستغرقان بضع دقائق، والبقية أقل. حتى 800 بكسل.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>مجلد البيانات الإضافية</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4263,6 +4411,14 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>لأجل «تعلم الإشغال من تعداد»: PyTorch. لا يحتاج إليها رسم الخرائط. متى وُجدت بقيت.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>حزم للغابات</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>لأجل «أوزان غابة عشوائية»: scikit-learn. متى ثُبّتت بقيت.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4338,7 +4494,15 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
-</context>
+<message>
+        <source>sharpening</source>
+        <translation>زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    </context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4720,6 +4884,22 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Urban land in {zones}</source>
         <translation>الأرض الحضرية في {zones}</translation>
+    </message>
+<message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.
+
+من دون نموذج تُوسَّع الأرض الحضرية انطلاقًا من درجات نموذج المناطق المبنية، وهو أقل دقة: يقول ذلك السجل والطبقة.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9946,564 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
+    </message>
+<message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>البلاطة {tile} من {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>توسيع الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>استبعاد منطقة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>النظر في المناطق</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>رسم الخريطة بأفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>تتعلم الغابة من مناطق لها تعداد، ولا توجد.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>حساب متوسط المتغيرات المساعدة في المناطق</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>اختر جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>اختر واحدًا من: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>اختر العمود الذي معرّفاته هي قيم الصورة النقطية.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>اختر الصورة النقطية التي تحوي رقم منطقة كل بكسل.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>رسم مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>أعطِ صورة نقطية واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>أعطِ كل منطقة صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>أعطها (BUILTUP)، أو تعلّم السكان لكل كم² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>أعطِ صورًا نقطية بنطاقات بهذه الأسماء؛ الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>أعطِ مناطق، أو غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>إنشاء الغابة</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>التأكد من ألا يضيع أحد</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>لا متغير مهم في مناطق لم ترها الغابة؛ تُبقى كلها.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>لا معرّف من {table} ({table_ids} …) موجود في {raster} ({raster_ids} …)؛ تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>في مناطق لم ترها ({zones} منطقة، {folds} أجزاء) تخطئ الغابة بـ {mae:,.0f} شخص في المتوسط، وكثافة واحدة للجميع بـ {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>في مناطق لم ترها، كثافة واحدة للجميع أفضل من هذه الغابة.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>احفظه كملف CSV بترميز UTF-8، وأسماء الأعمدة في سطره الأول.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>ترسم الغابة الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>تريد الغابة {count} من المتغيرات المساعدة غير معطاة: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>المعرّف «{id}» مكرر في الجدول {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>الخريطة خريطة الغابة وحدها، {people:,.0f} شخص: لا مناطق تقول كم هم.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>عدد الأشجار {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>لا يمكن قراءة الجدول {file} كملف CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>ليس في الجدول {file} عمود «{column}».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>ليس في الجدول {file} صفوف لها معرّف.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>قيم {file} ليست معرّفات مناطق: ليست أعدادًا صحيحة، أو هي كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>لا توجد متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} من صفوف الجدول بلا بكسل على الخريطة، فلا يُرسم سكانها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} من مناطق الخريطة بلا صف في الجدول، فلا تعداد لها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>أُبقي {kept} من {all} متغيرًا؛ الأهم: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} من {all:,.0f} شخص على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % من البكسلات تتجاوز في متغير واحد على الأقل كل المناطق التي علّمت الغابة؛ هناك لا يمكنها تجاوز أقصى منطقة.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % من البكسلات فيها ثغرة في متغير؛ تأخذ متوسط منطقتها.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} من المناطق بلا أي وزن: يُوزع سكانها {people:,.0f} بالتساوي (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} من المناطق بلا وزن حيث يسمح القيد بالسكن: يُرفع عن سكانها {people:,.0f} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} من مناطق {file} لها تعداد في {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} من المناطق ذات التعداد لا تعلّم شيئًا: لا بكسل محسوب، أو متغير بلا أي قيمة (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
+    </message>
+    </context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>أوزان غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>غابة عشوائية,worldpop,توزيع دازيمتري,أوزان,متغيرات مساعدة,تعلم آلي,سكان,تعداد,تفصيل</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>يتعلم من مناطق لها تعداد كم من الناس يسكنون حيث تبدو المتغيرات المساعدة كما هي، ويوزع سكان كل منطقة بذلك: طريقة WorldPop (Stevens وآخرون 2015).
+
+تحتفظ كل منطقة بتعدادها ولا يضيع أحد: حيث لا يترك القيد مكانًا يُرفع عن تلك المنطقة، وحيث لا وزن يُوزع الناس بالتساوي، وكلاهما يُسمّى. تعرض الصفحة جودة الغابة في مناطق لم ترها، وأي المتغيرات مهمة، وما يتجاوز ما علّمته المناطق. يمكن حفظ الغابة (OUTPUT_MODEL) واستخدامها لمكان آخر (MODEL). وتقول «التحقق المتقاطع من الطرق» هل هي الطريقة الصحيحة هنا.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>كل نطاق من هذه الصور واحد منها. «المتغيرات المساعدة» تصنع مثلها.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>مناطق التعداد</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>مضلعات تحمل عدد السكان؛ يجب ألا تتداخل.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>تتعلم الغابة</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>السكان لكل مبني، ثم × خريطة المبني</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>الثاني يضع الناس حيث المباني؛ ويحتاج إلى خريطة المبني.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>خريطة المبني</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>من «رسم خريطة المبني»، أو من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>أي قيمة أخرى، وكذلك الثغرة، تسمح بالسكن هناك.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>الماء: 1 حيث لا يمكن أن يكون أحد</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>غابة جاهزة</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>غابات (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>من OUTPUT_MODEL. لا يُتعلم شيء عندئذ؛ ومن دون مناطق تكون الخريطة خريطة الغابة وحدها.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>الخلايا التي تُسأل عنها الغابة (بالأمتار؛ 0: حسب المناطق)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 م، أو أقل حيث المناطق صغيرة.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>ترك ما لا يهم</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>حسب الأهمية في مناطق مستبعدة.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>الأشجار</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>البذرة نفسها تعطي الخريطة نفسها.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>السكان، بغابة</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>شخص لكل بكسل؛ تبلغ كل منطقة عددها.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>السكان لكل بكسل كما تحسب الغابة، قبل أن تأخذ المناطق تعدادها.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>المناطق وكيف وُضع الناس</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>المناطق بتعدادها وسكانها على الخريطة وحالتها وكيف وُضعوا.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>المتغيرات المساعدة وأهميتها</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>صف لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>الغابة</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>ملف نموذج من مصفوفات بسيطة، لأجل MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>مجلد بأسماء ملفات WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif وpopulation_unconstrained.tif وما شابه، وقيمة اللابيانات −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>صفحة الغابة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>الجودة في المناطق المستبعدة، والأهمية، وما يتجاوزها.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>السكان في التعداد</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>متوسط الخطأ في المناطق المستبعدة (أشخاص)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>نفسه لكثافة واحدة للجميع</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>معامل التحديد R² في المناطق المستبعدة، للوغاريتم</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>بكسلات تتجاوز ما علّمته المناطق (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني. اختر واحدة، أو السكان لكل كم².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>يكون بلا بيانات في الخريطة.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
 </context>
 </TS>

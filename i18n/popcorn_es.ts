@@ -1439,6 +1439,78 @@
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar bosques ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>El motor aún no tiene paquetes para bosques.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>O un ráster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabla de recuentos de las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Columna de identificadores en la tabla</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Columna de recuentos en la tabla</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como lo tiene la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Población, por un bosque aleatorio</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2448,6 +2520,46 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
         <source>Report of the cross-check</source>
         <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dice qué método usar en su zona y con qué seguridad: se aparta una zona tras otra, y el reparto uniforme, las tasas constante y recalibrada sobre lo construido, los clústeres, los mapas ajenos y la ocupación aprendida se ajustan al resto y la predicen. Si se pide, el mejor cartografía el lugar.
+
+La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con recuentos son la mejor verdad; sin ellas, se unen zonas vecinas y su total conjunto cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas ajenos que probar también</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como el de WorldPop o el suyo, hechos sin estos recuentos: un mapa que los vio gana.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Población por el mejor método aquí</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografiada por el método que menos falla en las zonas apartadas, cada zona con su recuento.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Qué método usar aquí</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Una fila por método, el mejor primero: por qué factor falla en las zonas apartadas.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>El método que usar aquí</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Factor por el que falla en las zonas apartadas</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3132,6 +3244,10 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4264,38 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
         <source>Roads (synthetic)</source>
         <translation>Carreteras (sintéticas)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Diez bandas, ambos pases y relieve de cuatro estaciones</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dos años de fechas (L2A), con un barrio y una carretera en construcción</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco años en los que crece la ciudad</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Una serie en disco con su verdad, en una subcarpeta. Con 600 píxeles, los dos años ocupan de 1,5 a 2 GB y tardan unos minutos; lo demás, menos. Hasta 800 píxeles.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Carpeta de los datos adicionales</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4263,6 +4411,14 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para «Aprender la ocupación de un censo»: PyTorch. La cartografía no los necesita. Una vez instalados, se quedan.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Paquetes para bosques</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Para «Pesos de un bosque aleatorio»: scikit-learn. Una vez allí, se quedan.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4338,7 +4494,15 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
-</context>
+<message>
+        <source>sharpening</source>
+        <translation>afinado</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
+    </message>
+    </context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4720,6 +4884,22 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Urban land in {zones}</source>
         <translation>Suelo urbano en {zones}</translation>
+    </message>
+<message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.
+
+Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo de lo edificado, que es más burdo: el registro y la capa lo dicen.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9946,564 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
+    </message>
+<message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tesela {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>«{source}» no es un grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dé uno, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extendiendo el suelo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Apartando una zona tras otra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Mirando las zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartografiando con el mejor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Un bosque aprende de zonas con recuentos, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Promediando las covariables en las zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Elija otra tabla.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Elija una de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Elija la columna cuyos identificadores son los valores del ráster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Elija el ráster que tiene el número de la zona de cada píxel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Dibujando las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dé al menos un ráster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dé una fila a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Délo (BUILTUP), o aprenda personas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dé rásteres con bandas de estos nombres; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dé zonas, o un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Entrenando el bosque</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Mirando que no se pierda nadie</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Ninguna covariable importa en zonas que el bosque no ha visto; se conservan todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Ningún identificador de {table} ({table_ids} …) está en {raster} ({raster_ids} …); se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>En zonas que no ha visto ({zones} zonas, {folds} partes), el bosque se equivoca en {mae:,.0f} personas de media, una sola densidad para todas en {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>En zonas que no ha visto, una sola densidad para todas es mejor que este bosque.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guárdela como CSV en UTF-8, con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>El bosque cartografía la parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>El bosque pide {count} covariables que no se dan: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>El identificador «{id}» está dos veces en la tabla {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>El mapa es el del bosque mismo, {people:,.0f} personas: ninguna zona dice cuántas hay.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>El número de árboles es {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La tabla {file} no se puede leer como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La tabla {file} no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La tabla {file} no tiene filas con identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Los valores de {file} no son identificadores de zonas: no son enteros, o son demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>No hay covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} filas de la tabla no tienen píxel en el mapa, así que sus personas no se cartografían: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas del mapa no tienen fila en la tabla, así que no tienen recuento: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Se conservan {kept} de {all} covariables; las que más importan: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} personas están en el mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>El {percent:.0f} % de los píxeles queda, en al menos una covariable, más allá de todas las zonas que enseñaron al bosque; allí no puede ir más lejos que la zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>El {percent:.1f} % de los píxeles tiene un hueco en una covariable; toma la media de su zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso alguno: sus {people:,.0f} personas se reparten por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso donde la restricción deja vivir: se levanta para sus {people:,.0f} personas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} tienen un recuento en {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas con recuento no enseñan nada: ningún píxel que cuente, o una covariable sin valor alguno (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
+    </message>
+    </context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
+
+Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>El bosque aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de edificado</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Agua: 1 donde no puede haber nadie</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Bosque ya entrenado</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Bosques (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Dejar fuera lo que no importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Según la importancia en zonas dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árboles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La misma semilla da el mismo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Población, por un bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona suma su número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas y cómo se ubicó a la gente</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Las covariables y su importancia</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Una fila por covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>El bosque</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página del bosque</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes en el censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personas del censo que no se colocan</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Error medio en zonas dejadas fuera (personas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>El mismo de una sola densidad para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Queda sin datos en el mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Más tardan más, y cambian poco.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,78 @@
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Installer les forêts ({size} Mo)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou un raster de zones</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Table des effectifs des zones du raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Colonne des identifiants dans la table</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Colonne des effectifs dans la table</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Comme dans la première ligne de la table.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Population, par une forêt aléatoire</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2448,6 +2520,46 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
         <source>Report of the cross-check</source>
         <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit quelle méthode utiliser dans votre région, et avec quelle certitude : une zone après l'autre est écartée, et la répartition uniforme, les taux constant et recalibré sur le bâti, les classes d'aspect, les cartes d'autrui et l'occupation apprise sont ajustés au reste et la prédisent. Sur demande, la meilleure cartographie le lieu.
+
+La table contient deux tests : des zones dont l'effectif n'est pas connu du tout, et l'intérieur de totaux connus (la carte y est recalée, comme vous le feriez). Pour le second, des zones plus fines avec effectifs sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Cartes d'autrui à tester aussi</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Comme celle de WorldPop ou la vôtre, faites sans ces effectifs : une carte qui les a vus gagne.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Population par la meilleure méthode ici</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartographiée par la méthode qui manque le moins les zones écartées, chaque zone à son effectif.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Quelle méthode utiliser ici</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Une ligne par méthode, la meilleure d'abord : de quel facteur elle manque les zones écartées.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>La méthode à utiliser ici</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Facteur dont elle manque les zones écartées</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3132,6 +3244,10 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4264,38 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
         <source>Roads (synthetic)</source>
         <translation>Routes (synthétiques)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Données supplémentaires</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien de plus</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dix bandes, les deux passages et le relief de quatre saisons</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Deux ans de dates (L2A), un quartier et une route en construction</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Les mêmes deux ans en L1C, radar en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinq ans pendant lesquels la ville s’étend</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Une série sur disque avec sa vérité, dans un sous-dossier. À 600 pixels, les deux ans prennent 1,5 à 2 Go et quelques minutes, les autres moins. Jusqu’à 800 pixels.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Dossier des données supplémentaires</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4263,6 +4411,14 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Pour « Apprendre l'occupation d'un recensement » : PyTorch. La cartographie n'en a pas besoin. Une fois là, ils restent.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Paquets pour les forêts</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Pour « Poids d’une forêt aléatoire » : scikit-learn. Une fois là, ils restent.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4338,7 +4494,15 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
-</context>
+<message>
+        <source>sharpening</source>
+        <translation>affinage</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
+    </message>
+    </context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4720,6 +4884,22 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Urban land in {zones}</source>
         <translation>Sol urbain dans {zones}</translation>
+    </message>
+<message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.
+
+Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti, ce qui est plus grossier : le journal et la couche le disent.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Sol urbain, étendu à partir des scores du bâti</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9946,564 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
+    </message>
+<message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tuile {tile} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Donnez-en un, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Donnez les mêmes capteurs pour chaque année, ou un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extension du sol urbain</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Aucun modèle du sol urbain n’est donné : le sol urbain est étendu à partir des scores du bâti, de {grown:g} m, puis réduit de {shrunk:g} m. GlobalUrbanMapper est fait pour le sol urbain lui-même : ses auteurs gardent son fichier, GUM_2p0.pth, sur Google Drive, voir github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Ce par quoi chaque pixel a été vu demande un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Prise du {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La scène d’exemple n’a pas de {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Une forêt apprend de zones avec des effectifs, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Moyenne des covariables sur les zones</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Choisissez l’une de : {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Choisissez la colonne dont les identifiants sont les valeurs du raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Choisissez le raster qui contient le numéro de la zone de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Tracé des zones du raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Donnez au moins un raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Donnez une ligne à chaque zone.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Donnez-la (BUILTUP), ou apprenez les habitants par km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Donnez des rasters avec des bandes de ces noms ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Donnez des zones, ou une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Construction de la forêt</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Vérification que personne n’est perdu</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Aucune covariable ne compte sur des zones que la forêt n’a pas vues ; toutes sont gardées.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Aucun identifiant de {table} ({table_ids} …) n’est sur {raster} ({raster_ids} …) ; ils sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Sur des zones qu’elle n’a pas vues ({zones} zones, {folds} parts), la forêt se trompe de {mae:,.0f} habitants en moyenne, une seule densité pour toutes de {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Sur des zones qu’elle n’a pas vues, une seule densité pour toutes fait mieux que cette forêt.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Les habitants par bâti demandent une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Enregistrez-la en CSV en UTF-8, avec les noms des colonnes en première ligne.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>La forêt cartographie la partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>La forêt demande {count} covariables qui ne sont pas données : {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>L’identifiant « {id} » est deux fois dans la table {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>La carte est celle de la forêt seule, {people:,.0f} habitants : aucune zone ne dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>Le nombre d’arbres est {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La table {file} ne peut pas être lue comme CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La table {file} n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La table {file} n’a aucune ligne avec un identifiant.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Les valeurs de {file} ne sont pas des identifiants de zones : ce ne sont pas des entiers, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Il n’y a pas de covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} lignes de la table n’ont aucun pixel sur la carte, leurs habitants ne sont donc pas cartographiés : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zones de la carte n’ont pas de ligne dans la table, donc pas d’effectif : {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>{kept} covariables sur {all} sont gardées ; celles qui comptent le plus : {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} habitants sur {all:,.0f} sont sur la carte.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % des pixels dépassent, pour au moins une covariable, toutes les zones qui ont instruit la forêt ; là, elle ne peut pas aller plus loin que la zone extrême.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % des pixels ont une lacune dans une covariable ; elle prend la moyenne de leur zone.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids : leurs {people:,.0f} habitants sont répartis également (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids là où la contrainte laisse vivre des gens : elle est levée pour leurs {people:,.0f} habitants (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zones de {file} ont un effectif dans {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zones avec un effectif n’apprennent rien : aucun pixel qui compte, ou une covariable sans aucune valeur (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
+    </message>
+    </context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Poids d’une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>forêt aléatoire,worldpop,dasymétrique,poids,covariables,apprentissage automatique,population,recensement,désagrégation</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Apprend de zones avec effectifs combien de gens vivent là où les covariables sont comme elles sont, et répartit ainsi les habitants de chaque zone : la méthode de WorldPop (Stevens et al. 2015).
+
+Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne laisse aucune place, elle est levée pour cette zone ; où il n’y a aucun poids, les gens sont répartis également ; les deux sont nommés. La page montre la qualité de la forêt sur des zones qu’elle n’a pas vues, quelles covariables comptent, et ce qui dépasse ce que les zones ont appris. Une forêt peut être gardée (OUTPUT_MODEL) et servir ailleurs (MODEL). « Valider les méthodes par croisement » dit si c’est la bonne méthode ici.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Chaque bande de ces rasters en est une. « Covariables » fait un tel raster.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polygones avec le nombre d'habitants ; ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>La forêt apprend</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>les habitants par bâti, puis × la carte du bâti</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La seconde met les gens où sont les bâtiments ; il faut une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Carte du bâti</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De « Cartographier le bâti », ou de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Toute autre valeur, et une lacune, y laissent vivre des gens.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Eau : 1 où personne ne peut être</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Forêt déjà construite</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Forêts (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>D’OUTPUT_MODEL. Rien n’est appris alors ; sans zones, la carte est celle de la forêt seule.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Cellules pour lesquelles interroger la forêt (mètres ; 0 : selon les zones)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou moins où les zones sont petites.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Laisser de côté ce qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>D’après l’importance sur des zones laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La même graine donne la même carte.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Population, par une forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Habitants par pixel selon la forêt, avant que les zones n’aient leurs effectifs.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zones et comment les gens ont été placés</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Les zones avec effectifs, habitants sur la carte, état, et comment ils ont été placés.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Les covariables et leur importance</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Une ligne par covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>La forêt</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un fichier de modèle en simples tableaux, pour MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Dossier aux noms de fichiers de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif et autres, avec nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Page de la forêt</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitants du recensement</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personnes du recensement qui ne sont pas placées</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erreur moyenne sur les zones laissées de côté (habitants)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>La même pour une seule densité pour toutes</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² sur les zones laissées de côté, du logarithme</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels au-delà de ce que les zones ont appris (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>C’est sans donnée sur la carte.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
 </context>
 </TS>

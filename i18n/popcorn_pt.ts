@@ -1439,6 +1439,78 @@
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar florestas ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>O motor ainda não tem pacotes para florestas.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou um raster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabela de contagens das zonas do raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Coluna dos identificadores na tabela</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Coluna das contagens na tabela</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como está na primeira linha da tabela.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>População, por uma floresta aleatória</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2448,6 +2520,46 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Diz que método usar na sua área e com que certeza: uma zona após outra é deixada de fora, e a distribuição uniforme, as taxas constante e recalibrada sobre o edificado, os agrupamentos, os mapas de outros e a ocupação aprendida são ajustados ao resto e preveem-na. A pedido, o melhor cartografa o lugar.
+
+A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com contagens são a melhor verdade; sem elas, zonas vizinhas são juntas e o seu total conjunto conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas de outros a testar também</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como o do WorldPop ou o seu, feitos sem estas contagens: um mapa que as viu ganha.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>População pelo melhor método aqui</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografada pelo método que menos falha nas zonas deixadas de fora, cada zona com a sua contagem.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Que método usar aqui</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Uma linha por método, o melhor primeiro: por que fator falha nas zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>O método a usar aqui</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Fator por que falha nas zonas deixadas de fora</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3132,6 +3244,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4264,38 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Dados adicionais</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada mais</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dez bandas, as duas passagens e o relevo de quatro estações</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dois anos de datas (L2A), um bairro e uma estrada em construção</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco anos em que a cidade cresce</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Uma série em disco com a sua verdade, numa subpasta. Com 600 píxeis, os dois anos ocupam 1,5 a 2 GB e demoram alguns minutos; o resto, menos. Até 800 píxeis.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Pasta dos dados adicionais</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4263,6 +4411,14 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para “Aprender a ocupação de um censo”: PyTorch. O mapeamento não precisa deles. Uma vez instalados, ficam.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Pacotes para florestas</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Para “Pesos de uma floresta aleatória”: scikit-learn. Uma vez lá, ficam.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4338,7 +4494,15 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
-</context>
+<message>
+        <source>sharpening</source>
+        <translation>refinamento</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
+    </message>
+    </context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4720,6 +4884,22 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
+    </message>
+<message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.
+
+Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edificado, o que é mais grosseiro: o registo e a camada dizem-no.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9946,564 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
+    </message>
+<message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Mosaico {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>“{source}” não é um grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dê um, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>A alargar o solo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Uma floresta aprende de zonas com contagens, e não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>A calcular a média das covariáveis nas zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Escolha outra tabela.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Escolha uma de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Escolha a coluna cujos identificadores são os valores do raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Escolha o raster que tem o número da zona de cada pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>A desenhar as zonas do raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dê pelo menos um raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dê uma linha a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Dê-o (BUILTUP), ou aprenda pessoas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dê rasters com bandas destes nomes; há: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dê zonas, ou uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>A treinar a floresta</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>A verificar que ninguém se perde</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Nenhuma covariável importa em zonas que a floresta não viu; mantêm-se todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Nenhum identificador de {table} ({table_ids} …) está em {raster} ({raster_ids} …); comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Em zonas que não viu ({zones} zonas, {folds} partes), a floresta erra em média {mae:,.0f} pessoas, uma só densidade para todas {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Em zonas que não viu, uma só densidade para todas é melhor do que esta floresta.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guarde-a como CSV em UTF-8, com os nomes das colunas na primeira linha.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>A floresta mapeia a parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>A floresta pede {count} covariáveis que não são dadas: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>O identificador “{id}” está duas vezes na tabela {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>O mapa é o da própria floresta, {people:,.0f} pessoas: nenhuma zona diz quantas há.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>O número de árvores é {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>A tabela {file} não pode ser lida como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>A tabela {file} não tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>A tabela {file} não tem linhas com identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Os valores de {file} não são identificadores de zonas: não são inteiros, ou são demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Não há covariáveis.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} linhas da tabela não têm pixel no mapa, por isso as suas pessoas não são mapeadas: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas do mapa não têm linha na tabela, por isso não têm contagem: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Mantêm-se {kept} de {all} covariáveis; as que mais importam: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} pessoas estão no mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % dos pixels ficam, em pelo menos uma covariável, além de todas as zonas que ensinaram a floresta; aí ela não pode ir mais longe do que a zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % dos pixels têm uma falha numa covariável; recebe a média da sua zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso algum: as suas {people:,.0f} pessoas espalham-se por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso onde a restrição deixa viver: é levantada para as suas {people:,.0f} pessoas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} têm uma contagem em {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas com contagem nada ensinam: nenhum pixel que conte, ou uma covariável sem valor algum (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
+    </message>
+    </context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
+
+Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censitárias</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>A floresta aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de áreas construídas</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Água: 1 onde ninguém pode estar</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Floresta já treinada</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Florestas (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Deixar de fora o que não importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Segundo a importância em zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árvores</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>A mesma semente dá o mesmo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>População, por uma floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas e como as pessoas foram colocadas</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>As covariáveis e a sua importância</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Uma linha por covariável.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>A floresta</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página da floresta</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>O mesmo de uma só densidade para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels além do que as zonas ensinaram (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Fica sem dados no mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Mais demoram mais, e mudam pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
 </context>
 </TS>

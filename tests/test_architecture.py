@@ -59,6 +59,7 @@ ARROWS: dict[str, set[str]] = {
         "engine.mapping",
         "engine.training",
         "engine.timeseries",
+        "engine.statistics",
         *GROUND,
     },
     # It runs any job by the name that the job carries, and needs to know none.

@@ -124,6 +124,7 @@ class EngineGroup(Translated, QGroupBox):
         options = SetupOptions(
             gpu=self._gpu.currentData(),
             training=self._training.isChecked(),
+            forest="forest" in environment.state().variant,
             wheels=self.wheels,
             proxy=proxy.address_for(PYPI),
             repair=repair,

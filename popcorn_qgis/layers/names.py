@@ -90,6 +90,11 @@ def rescaled_std_title() -> str:
     return tr("Population, rescaled to census, standard deviation")
 
 
+def forest_title() -> str:
+    """Return what a map is called that a forest's weights made."""
+    return tr("Population, by a random forest")
+
+
 def grid_title() -> str:
     """Return what a map of people summed to larger pixels is called."""
     return tr("Population grid")

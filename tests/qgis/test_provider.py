@@ -67,7 +67,18 @@ def test_only_data_and_files_have_no_default(algorithm, name):
         and not parameter.flags() & optional
         and parameter.defaultValue() is None
     }
-    data = {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "S1", "S2", "SERIES", "ZONES", "FIELD", "GRID"}
+    data = {
+        "INPUT",
+        "INPUT_BEFORE",
+        "INPUT_AFTER",
+        "S1",
+        "S2",
+        "SERIES",
+        "ZONES",
+        "FIELD",
+        "GRID",
+        "COVARIATES",
+    }
     assert needed <= data | {"AUTHCFG"}
 
 

@@ -120,3 +120,13 @@ def test_what_is_refused_before_a_run(algorithm, scene, model):
             {**given, **values}, QgsProcessingContext()
         )
         assert not right and words in problem
+
+
+def test_without_a_model_built_up_is_grown_and_the_layer_says_so(run, scene, listener, tmp_path):
+    mask = str(tmp_path / "mask.tif")
+    run("urbanmask", S2=scene.results["OUTPUT_S2"][1:2], OUTPUT=mask)
+    assert any("urban land is grown from built-up scores" in text for text in listener.warnings)
+    layer = QgsRasterLayer(mask, "mask")
+    layer.loadDefaultMetadata()
+    assert layer.metadata().title() == "Urban land, grown from built-up scores"
+    assert 0.05 < np.mean(pixels(mask) == 1) < 0.9

@@ -171,9 +171,6 @@ def test_gum_1_refuses_what_it_can_not_do_without(
             mapped(models, tmp_path, "gum1", imagery(scene, *names))
         assert words in refused.value.problem
         assert ("GlobalUrbanMapper 2.0" in refused.value.remedy) == ("terrain" not in words)
-    with pytest.raises(EngineError, match="No model of urban land") as refused:
-        mapped(models, tmp_path, "", imagery(scene, "s2"))
-    assert "GUM_2p0.pth" in refused.value.remedy
 
 
 def test_elevation_changes_nothing(models: Path, scene: dict[str, str], tmp_path: Path) -> None:

@@ -24,6 +24,10 @@ class CrosscheckJob(Job, id="crosscheck", function="validation.crosscheck"):
     fine: Optional[Zones] = None
     folds: int = 5
     train: bool = True
+    maps: Tuple[str, ...] = ()  # weights of others, to be judged too
+    map_names: Tuple[str, ...] = ()
+    judge: bool = True  # leave out one zone after the other by every method, and choose
+    output: str = ""  # the map by the judge's choice, every zone at its count
     minutes: float = 0.0
     seed: int = 1600
     output_report: str = ""

@@ -12,6 +12,8 @@ MAPS_ARE = ("refuse", "members", "groups")
 UNITS = ("auto", "people", "per_hectare", "per_km2")
 SIDES = ("refuse", "at_least", "at_most")
 NO_VALUES = ("unknown", "outside")
+#: What a forest learns: people per km², or people per km² of built-up, which a built-up map then spreads.
+TARGETS = ("per_km2", "per_builtup")
 
 
 @dataclass(frozen=True)
@@ -71,3 +73,36 @@ class CovariatesJob(Job, id="covariates", function="statistics.covariates.stack"
     area_in: Tuple[str, ...] = ()
     named: Tuple[str, ...] = ()
     output_report: str = ""  # an .html file
+
+
+@dataclass(frozen=True)
+class ForestWeightsJob(Job, id="forestweights", function="statistics.forest_weights"):
+    """Map the people of ``zones`` by the weights of a Random Forest that is grown on them: ``output``.
+
+    ``covariates``: rasters, of which every band is one. ``target`` is one of TARGETS; "per_builtup" needs
+    ``builtup``, 0 to 1, whose grid is that of the map; else it is that of the finest covariate. Where
+    ``water`` is 1 nobody lives; where ``constraint`` is 0 only those that have no place else in their zone.
+    ``model``: a forest that was grown elsewhere, whose bands the covariates have; then nothing is learnt,
+    and ``zones`` may be absent: the map is the forest's own. It is asked for cells of ``cell_size_m`` (0:
+    chosen by the size of the zones). ``select``: leave out covariates that do not matter.
+    ``named`` has a path, then what people call it, and so on. ``folder``: what WorldPop's users know, under
+    WorldPop's names and with its nodata −99, is written there too.
+    """
+
+    covariates: Tuple[str, ...]
+    output: str
+    zones: Optional[Zones] = None
+    target: str = "per_km2"
+    builtup: str = ""
+    constraint: str = ""
+    water: str = ""
+    model: str = ""
+    cell_size_m: float = 0.0
+    select: bool = True
+    trees: int = 200
+    seed: int = 1600
+    named: Tuple[str, ...] = ()
+    output_weights: str = ""
+    output_model: str = ""  # an .npz file
+    output_report: str = ""  # an .html file
+    folder: str = ""

@@ -10,11 +10,16 @@ from .job import Job
 
 @dataclass(frozen=True)
 class SampleSceneJob(Job, id="samplescene", function="sample.scene"):
-    """Write the built-in synthetic district into ``folder``."""
+    """Write the built-in synthetic district into ``folder``.
+
+    ``further`` asks for more, in a folder inside with this name: "landscape" (ten bands, both passes,
+    terrain), "observations" or "observations_l1c" (two years of dates, as L2A or L1C), "growth" (five years).
+    """
 
     folder: str
     seed: int = 1
     size_px: int = 600
+    further: str = ""
 
 
 @dataclass(frozen=True)

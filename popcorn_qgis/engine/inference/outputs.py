@@ -79,7 +79,7 @@ class OutputPlan:
         if self.what == "singles":
             return maps.singles[self.source]
         if self.what in SINGLES:
-            return _classes_of(self.what, maps.singles[self.source], self.threshold)
+            return classes_of(self.what, maps.singles[self.source], self.threshold)
         moments = maps.moments[self.source]
         if self.what == "std":
             return moments.std()
@@ -97,7 +97,7 @@ class OutputPlan:
         return binary
 
 
-def _classes_of(what: str, singles: np.ndarray, threshold: float) -> np.ndarray:
+def classes_of(what: str, singles: np.ndarray, threshold: float) -> np.ndarray:
     """Return uint8 with 255 where nothing is known, of maps [n, height, width] with NaN."""
     unknown = np.isnan(singles)
     if what == "codes":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, List, Tuple
+from functools import partial
+from typing import Dict, List, Mapping, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import find_model
@@ -15,8 +16,8 @@ from ..inference.estimator import Network, load_networks
 from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, Step
-from ..inference.tally import Tally
 from .urban_areas import areas_by_zone
+from .urban_grown import run_grown
 from .urban_recipe import ABOVE_HALF, SEEN, UrbanRecipe
 from .urban_stack import open_urban
 from .urban_years import KINDS
@@ -32,36 +33,28 @@ def run(job: UrbanMaskJob, report: Report) -> JobResult:
     value). Table ``zones``: the areas in each zone (``urban_areas``). Raises EngineError for imagery, model
     or outputs that can't be used, and Cancelled.
     """
-    network = _with_stride(_network(job, report), job.stride_px)
     part = PartReport(report, 0.0, 1.0 - _ZONES_SHARE) if job.zones else report
-    with opened(
-        job, [network], lambda scene: _plans(job, scene, network, report), 1, part, open_urban
-    ) as mapping:
-        model = find_model(job.model, job.model_folders, "urban")
-        told = [("stride_px", job.stride_px), ("extent", job.imagery.extent)]
-        recipe = UrbanRecipe(network, mapping.scene.grid.row_pixel_areas_m2())
-        tally, result = mapping.write(recipe, [model], told)
-        labels = [step.label for step in mapping.scene.steps]
-    numbers = _areas(tally, labels, report)
+    mapped = _by_model if job.model else run_grown
+    result, labels, totals = mapped(job, part)
+    numbers = _areas(totals, labels, report)
     tables = {}
     if job.zones is not None:
-        tables["zones"] = areas_by_zone(
-            job.output, labels, job.zones, PartReport(report, 1 - _ZONES_SHARE, 1.0)
-        )
+        last = PartReport(report, 1.0 - _ZONES_SHARE, 1.0)
+        tables["zones"] = areas_by_zone(job.output, labels, job.zones, last)
     report.progress(1.0, "Done")
     return replace(result, numbers={**result.numbers, **numbers}, tables=tables)
 
 
-def _network(job: UrbanMaskJob, report: Report) -> Network:
-    if not job.model:
-        raise EngineError(
-            "model",
-            "No model of urban land is given.",
-            "Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google "
-            "Drive), and bring it in with “Import a model”.",
-        )
+def _by_model(job: UrbanMaskJob, report: Report) -> Tuple[JobResult, List[str], Dict[str, float]]:
+    """Return the result, the labels of the years, and the areas by what they are, in square metres."""
     model = find_model(job.model, job.model_folders, "urban")
-    return load_networks(model, tuple(KINDS), report)[0]
+    network = _with_stride(load_networks(model, tuple(KINDS), report)[0], job.stride_px)
+    plans = partial(_plans, job, network=network, report=report)
+    with opened(job, [network], plans, 1, report, open_urban) as mapping:
+        told = [("stride_px", job.stride_px), ("extent", job.imagery.extent)]
+        recipe = UrbanRecipe(network, mapping.scene.grid.row_pixel_areas_m2())
+        tally, result = mapping.write(recipe, [model], told)
+        return result, [step.label for step in mapping.scene.steps], tally.sums
 
 
 def _with_stride(network: Network, stride_px: int) -> Network:
@@ -165,11 +158,11 @@ def _tell_missing(step: Step, report: Report) -> None:
         )
 
 
-def _areas(tally: Tally, labels: List[str], report: Report) -> Dict[str, float]:
+def _areas(sums: Mapping[str, float], labels: List[str], report: Report) -> Dict[str, float]:
     """Say how much urban land there is in each year, and return the numbers of the last one."""
     numbers = {}
     for number, label in enumerate(labels):
-        urban, mapped = (tally.sums.get(f"{what} m2 {number}", 0.0) for what in ("urban", "mapped"))
+        urban, mapped = (sums.get(f"{what} m2 {number}", 0.0) for what in ("urban", "mapped"))
         numbers = {"urban_km2": urban / 1e6, "urban_share": urban / mapped if mapped else 0.0}
         report.log(
             sentence(

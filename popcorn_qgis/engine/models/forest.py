@@ -23,8 +23,8 @@ from .deferred import MAX_WEIGHTS_BYTES
 _ARRAYS = ("roots", "features", "thresholds", "left", "right", "values")
 _LEAF = -1
 #: What reading a damaged or hostile zip of arrays may raise.
-_DAMAGED = (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error)
-_TORN = (*_DAMAGED, NotImplementedError, RuntimeError)
+_BROKEN = (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error)
+DAMAGED = (*_BROKEN, NotImplementedError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,6 @@ def read_forest(data: bytes, source: str) -> Forest:
         bands = sum(len(one["bands"]) for one in spec["inputs"])
         if not forest.is_sound(bands, int(spec["outputs"][0]["bands"])):
             raise ValueError("nodes lead out of the arrays")
-    except _TORN as broken:
+    except DAMAGED as broken:
         raise wrong(sentence("“{source}” is not a forest, or it is damaged.", source=source)) from broken
     return forest

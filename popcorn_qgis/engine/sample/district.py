@@ -13,8 +13,8 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from .buildings import BUILDING_KINDS, KIND_NAMES, Buildings, place_buildings
 from .census import Zones, take_census
-from .layout import clipped, lay_out
-from .paint import FACTOR, PIXEL_M, paint
+from .layout import Layout, clipped, lay_out
+from .paint import FACTOR, PIXEL_M, Ground, paint
 from .places import line_parts
 from .radar import backscatter, wall_corners
 from .smooth import spread
@@ -65,6 +65,38 @@ class District:
     roads: Dict[str, Tuple[shapely.LineString, ...]]
 
 
+@dataclass(frozen=True)
+class Plan:
+    """The district before anybody looks at it: where things lie, and where each of its people lives.
+
+    ``home`` int [P] is each one's row in ``buildings``, ``pixel`` int [P] the flat 10 m pixel.
+    """
+
+    layout: Layout
+    buildings: Buildings
+    ground: Ground
+    home: np.ndarray
+    pixel: np.ndarray
+
+
+def stream_of(seed: int, stream: int) -> np.random.Generator:
+    """Every part has its own stream, so that a change in one leaves the others alone."""
+    return np.random.default_rng([seed, stream])
+
+
+def draw_plan(seed: int, size_px: int, report: Report, link: str = "linked") -> Plan:
+    """Lay out, build and paint the district of a seed, and house its people; as make_district."""
+    report.progress(0.0, "Laying out the district")
+    layout = lay_out(size_px * GRID_M, stream_of(seed, 0))
+    report.progress(0.1, "Placing the buildings")
+    buildings = place_buildings(layout, stream_of(seed, 1))
+    report.progress(0.15, "Painting the land")
+    ground = paint(layout, buildings, stream_of(seed, 2))
+    report.progress(0.4, "Counting the people")
+    home, pixel = house_people(buildings, ground.building, FACTOR, stream_of(seed, 3), link)
+    return Plan(layout, buildings, ground, home, pixel)
+
+
 def make_district(
     seed: int,
     size_px: int,
@@ -78,18 +110,9 @@ def make_district(
     those to take images of, as positions in surfaces.SEASONS.
     """
 
-    def source(stream: int) -> np.random.Generator:
-        """Every part has its own stream, so that a change in one leaves the others alone."""
-        return np.random.default_rng([seed, stream])
-
-    report.progress(0.0, "Laying out the district")
-    layout = lay_out(size_px * GRID_M, source(0))
-    report.progress(0.1, "Placing the buildings")
-    buildings = place_buildings(layout, source(1))
-    report.progress(0.15, "Painting the land")
-    ground = paint(layout, buildings, source(2))
-    report.progress(0.4, "Counting the people")
-    population = true_population(buildings, ground.building, FACTOR, source(3), link)
+    plan = draw_plan(seed, size_px, report, link)
+    layout, buildings, ground = plan.layout, plan.buildings, plan.ground
+    population = people_per_pixel(plan.pixel, size_px)
     fine, coarse = take_census(layout, population, GRID_M)
 
     roof_share = block_mean((ground.building >= 0).astype(np.float32), FACTOR)
@@ -101,7 +124,7 @@ def make_district(
     truth = Truth(population, roof_share, settlement, isolated, works_share)
 
     walls = wall_corners(ground.building, ground.height_m, buildings.turn)
-    texture = land_texture(population.shape, source(4))
+    texture = land_texture(population.shape, stream_of(seed, 4))
     optical, radar = [], []
     for number in seasons:
         report.progress(
@@ -117,11 +140,13 @@ def make_district(
                 number,
                 PIXEL_M,
                 FACTOR,
-                source(10 + number),
+                stream_of(seed, 10 + number),
             )
         )
         report.check_cancelled()
-        radar.append(backscatter(ground.objects, ground.material, walls, number, FACTOR, source(20 + number)))
+        radar.append(
+            backscatter(ground.objects, ground.material, walls, number, FACTOR, stream_of(seed, 20 + number))
+        )
     report.progress(1.0)
     frame = shapely.box(0, 0, size_px * GRID_M, size_px * GRID_M)
     river = tuple(clipped([layout.river], frame))
@@ -143,6 +168,17 @@ def true_population(
     buildings: Buildings, building: np.ndarray, factor: int, rng: np.random.Generator, link: str = "linked"
 ) -> np.ndarray:
     """Return the people per pixel, float32 [H, W], all whole numbers; ``link`` is one of LINKS.
+
+    ``building`` and the people are house_people's.
+    """
+    _, pixel = house_people(buildings, building, factor, rng, link)
+    return people_per_pixel(pixel, building.shape[0] // factor)
+
+
+def house_people(
+    buildings: Buildings, building: np.ndarray, factor: int, rng: np.random.Generator, link: str = "linked"
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return each of the people's row in ``buildings`` and flat pixel, two int [P].
 
     ``building`` int32 [H·factor, W·factor] is −1 or a row of ``buildings``. Every building draws
     its number of people by its kind and size, and each of them a place under its roof.
@@ -169,4 +205,9 @@ def true_population(
     pixel = roofs[first[home] + np.floor(rng.random(len(home)) * count[home]).astype(int)]
     row, column = pixel // side // factor, pixel % side // factor
     width = side // factor
-    return np.bincount(row * width + column, minlength=width * width).reshape(width, width).astype(np.float32)
+    return home, row * width + column
+
+
+def people_per_pixel(pixel: np.ndarray, side: int) -> np.ndarray:
+    """Return how many of the people live in each pixel, float32 [side, side]."""
+    return np.bincount(pixel, minlength=side * side).reshape(side, side).astype(np.float32)

@@ -67,12 +67,12 @@ def paint(layout: Layout, buildings: Buildings, rng: np.random.Generator) -> Gro
     fine, tones = _mosaic_noise(side, rng), patches(side, 3, rng)
     objects = _paint_parcels(layout, side, table, fine, tones, rng)
 
-    tracks = _burn([(line.buffer(TRACK_HALF_WIDTH_M), 1) for line in layout.tracks], side)
+    tracks = burn([(line.buffer(TRACK_HALF_WIDTH_M), 1) for line in layout.tracks], side)
     objects[tracks > 0] = table.base("track")
     _paint_hedges(objects, layout, side, table, tones, rng)
     open_water = [layout.river.buffer(RIVER_HALF_WIDTH_M), *layout.ponds]
-    water = _burn([(shape, 1) for shape in open_water], side) > 0
-    banks = _burn([(shape.buffer(9), 1) for shape in open_water], side) > 0
+    water = burn([(shape, 1) for shape in open_water], side) > 0
+    banks = burn([(shape.buffer(9), 1) for shape in open_water], side) > 0
     objects[banks & (fine < 0.55)] = table.base("deciduous")
     objects[water] = table.base("water")
     lanes = [line.buffer(LANE_HALF_WIDTH_M) for line in layout.lanes]
@@ -80,7 +80,7 @@ def paint(layout: Layout, buildings: Buildings, rng: np.random.Generator) -> Gro
     roads = [line.buffer(MAIN_ROAD_HALF_WIDTH_M) for line in layout.main_roads]
 
     _paint_lots(objects, buildings, table, fine, water)
-    hard = _burn([(shape, 1) for shape in lanes + roads], side) > 0
+    hard = burn([(shape, 1) for shape in lanes + roads], side) > 0
     objects[hard] = table.base("road")
 
     blocked = hard | water
@@ -155,8 +155,8 @@ def _paint_parcels(
     first = np.zeros(len(parcels), dtype=np.int32)
     first[is_land] = rows[::3]
 
-    number = _burn([(parcel.polygon, k + 1) for k, parcel in enumerate(parcels)], side, dtype="int32")
-    inner = _burn(
+    number = burn([(parcel.polygon, k + 1) for k, parcel in enumerate(parcels)], side, dtype="int32")
+    inner = burn(
         [
             (parcel.polygon.buffer(-TOWN_KINDS[parcel.kind][1], join_style="mitre"), k + 1)
             for k, parcel in enumerate(parcels)
@@ -193,8 +193,8 @@ def _paint_hedges(
     for track in layout.tracks:
         if rng.random() < 0.25:
             shapes.append((track.buffer(9, single_sided=True).difference(track.buffer(4)), 1))
-    where = (_burn(shapes, side) > 0) & (tones < 0.72)
-    town = _burn([(p.polygon, 1) for p in layout.parcels if p.kind in TOWN_KINDS], side) > 0
+    where = (burn(shapes, side) > 0) & (tones < 0.72)
+    town = burn([(p.polygon, 1) for p in layout.parcels if p.kind in TOWN_KINDS], side) > 0
     where &= ~town & (objects != table.base("track"))
     objects[where] = np.where(tones[where] < 0.4, table.base("shrub"), table.base("deciduous"))
 
@@ -268,7 +268,7 @@ def stamp(
     return pixels, owner[inside], v[inside] > 0
 
 
-def _burn(shapes: Sequence[Tuple[shapely.Geometry, int]], side: int, dtype: str = "uint8") -> np.ndarray:
+def burn(shapes: Sequence[Tuple[shapely.Geometry, int]], side: int, dtype: str = "uint8") -> np.ndarray:
     """Rasterise shapes in local metres onto the 2.5 m grid, [side, side]."""
     filled: List[Any] = [(shape, value) for shape, value in shapes if not shape.is_empty]
     if not filled:

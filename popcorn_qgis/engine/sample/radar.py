@@ -6,7 +6,7 @@ corner that sends the wave straight back. Backscatter in dB (sigma0).
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Dict, Iterator, Tuple
 
 import numpy as np
 
@@ -56,24 +56,39 @@ def backscatter(
     ``objects`` and ``material`` as in paint.Ground; ``walls`` float32 [H·factor, W·factor] is the
     strength of the walls' double bounce, 1 for 8 m of height facing the radar.
     """
-    rows = np.array([BACKSCATTER[name] for name in MATERIALS])
-    corner = block_mean(walls, factor)
     bands = []
+    for power in mean_power(objects, material, block_mean(walls, factor), season, factor):
+        bands.append(10 * np.log10(power * speckle(power.shape, rng)))
+    return np.stack(bands).astype(np.float32)
+
+
+def mean_power(
+    objects: np.ndarray, material: np.ndarray, corner: np.ndarray, season: int, factor: int
+) -> Iterator[np.ndarray]:
+    """Yield VV and VH as ``backscatter`` sees them, without speckle: linear power, float32 [H, W].
+
+    ``corner`` float32 [H, W] is the mean of ``walls`` in each pixel.
+    """
+    rows = np.array([BACKSCATTER[name] for name in MATERIALS])
     for band in (0, 1):
         decibel = rows[:, band] + rows[:, 2 + band] * _WINTER_SHARE[season]
         table = (10 ** (decibel / 10)).astype(np.float32)[material]
         power = block_mean(np.take(table, objects), factor) + np.float32(WALL_8_M[band]) * corner
-        power = blur(power, 0.55)  # two looks of 20 m, sampled every 10 m
-        bands.append(10 * np.log10(power * _speckle(power.shape, rng)))
-    return np.stack(bands).astype(np.float32)
+        yield blur(power, 0.55)  # two looks of 20 m, sampled every 10 m
 
 
-def wall_corners(building: np.ndarray, height_m: np.ndarray, turn: np.ndarray) -> np.ndarray:
+def wall_corners(
+    building: np.ndarray, height_m: np.ndarray, turn: np.ndarray, from_west: bool = False
+) -> np.ndarray:
     """Return the double bounce per 2.5 m pixel, float32 [n, n]; 1 is an 8 m wall that faces the radar.
 
     ``building`` int [n, n] (−1: none), ``height_m`` per pixel, ``turn`` radians per building. Walls
-    along or across the flight path answer strongest; oblique ones send the wave elsewhere.
+    along or across the flight path answer strongest; oblique ones send the wave elsewhere. The radar
+    looks from the east, as on a descending pass, or ``from_west``, as on an ascending one.
     """
+    if from_west:
+        mirrored = wall_corners(building[:, ::-1], height_m[:, ::-1], np.pi - turn)
+        return np.ascontiguousarray(mirrored[:, ::-1])
     walls = np.zeros(building.shape, dtype=np.float32)
     west = building[:, :-1]
     foot = (west >= 0) & (building[:, 1:] != west)
@@ -84,7 +99,7 @@ def wall_corners(building: np.ndarray, height_m: np.ndarray, turn: np.ndarray) -
     return walls
 
 
-def _speckle(shape: Tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
+def speckle(shape: Tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     """Speckle of a season's median: some 15 passes of 4.4 looks, correlated over the resolution cell."""
     noise = blur(rng.standard_normal(shape, dtype=np.float32), 0.6)
     noise *= 0.16 / max(float(noise.std()), 1e-6)

@@ -6,7 +6,7 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
-from typing import Dict, Iterator, Mapping, Tuple
+from typing import Dict, Iterator, Mapping, Sequence, Tuple
 
 import numpy as np
 import pyogrio
@@ -25,9 +25,13 @@ from ..io.dates import period_of
 from ..io.raster import Grid, write_raster
 from .census import Zones
 from .district import GRID_M, District, make_district
+from .further.truth import Layer
+from .further.write import CHOICES, write_further
 from .surfaces import BANDS, SEASONS
 
 SMALLEST_PX, LARGEST_PX = 200, 1200
+#: With series and more: memory grows with the area, to 0.8 GB here.
+LARGEST_FURTHER_PX = 800
 #: UTM 31 N, in the open North Sea: nobody takes it for a real place.
 CRS_CODE, WEST_M, SOUTH_M = "EPSG:32631", 560_000.0, 6_060_000.0
 #: The months of each season's median; winter runs into the next year.
@@ -53,6 +57,9 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     folder that can't be written.
     """
     folder = _prepare(job)
+    further = PartReport(report, 0.15, 1.0)
+    if job.further:
+        report = PartReport(report, 0.0, 0.15)
     district = make_district(job.seed, job.size_px, PartReport(report, 0.0, 0.7))
     transform = Affine(GRID_M, 0, WEST_M, 0, -GRID_M, SOUTH_M + job.size_px * GRID_M)
     grid = Grid(CRS.from_user_input(CRS_CODE), transform, job.size_px, job.size_px)
@@ -96,6 +103,9 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     people = int(truth.population.sum())
     (folder / "README.txt").write_text(_readme(job, people, district), encoding="utf-8")
     writing.progress(1.0)
+    files: Dict[str, str] = {}
+    if job.further:
+        files = write_further(job.further, job.seed, folder, grid, common, PERIODS, _write_layers, further)
     report.log(
         sentence(
             "{synthetic} Seed {seed}, {people} people.", synthetic=SYNTHETIC, seed=job.seed, people=people
@@ -108,6 +118,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
             "plan": str(folder / "plan_true.tif"),
             "readme": str(folder / "README.txt"),
             **lines,
+            **files,
         },
         numbers={
             "people": float(people),
@@ -121,15 +132,22 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
 
 def _prepare(job: SampleSceneJob) -> Path:
     """Check the job and make its folder."""
-    if not SMALLEST_PX <= job.size_px <= LARGEST_PX:
+    largest = LARGEST_FURTHER_PX if job.further else LARGEST_PX
+    if not SMALLEST_PX <= job.size_px <= largest:
         raise EngineError(
             "sample-size",
             sentence("The sample scene can't be {size_px} pixels wide.", size_px=job.size_px),
             sentence(
                 "Choose {smallest} to {largest} pixels; 600 is the usual size.",
                 smallest=SMALLEST_PX,
-                largest=LARGEST_PX,
+                largest=largest,
             ),
+        )
+    if job.further and job.further not in CHOICES:
+        raise EngineError(
+            "sample-further",
+            sentence("The sample scene has no {further}.", further=job.further),
+            sentence("Choose one of {words}.", words=", ".join(CHOICES)),
         )
     if job.seed < 0:
         raise EngineError(
@@ -232,6 +250,13 @@ def _write_layer(
         dataset_options={"VERSION": "1.2"},  # of newer ones QGIS 3.22 warns
         layer_options={"DESCRIPTION": SYNTHETIC},
     )
+
+
+def _write_layers(path: Path, layers: Sequence[Layer]) -> None:
+    """Write a file of several layers, which takes its place when it is whole."""
+    with _beside(path) as partial:
+        for layer in layers:
+            _write_layer(partial, *layer)
 
 
 @contextlib.contextmanager

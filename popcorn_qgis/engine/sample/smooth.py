@@ -42,3 +42,15 @@ def patches(size: int, cell: int, rng: np.random.Generator) -> np.ndarray:
     count = -(-size // cell)
     noise = rng.random((count, count), dtype=np.float32)
     return np.repeat(np.repeat(noise, cell, axis=0), cell, axis=1)[:size, :size]
+
+
+def value_noise(side: int, cell: int, rng: np.random.Generator) -> np.ndarray:
+    """Return smooth noise of about −1..1, float32 [side, side], with bumps of about ``cell`` pixels."""
+    count = -(-side // cell) + 2
+    nodes = rng.uniform(-1, 1, (count, count)).astype(np.float32)
+    place = np.arange(side, dtype=np.float32) / cell
+    first = place.astype(int)
+    along = place - first
+    along = (along * along * (3 - 2 * along))[:, None]
+    rows = nodes[first] * (1 - along) + nodes[first + 1] * along
+    return np.asarray(rows[:, first] * (1 - along.T) + rows[:, first + 1] * along.T, dtype=np.float32)

@@ -54,7 +54,7 @@ SIGNATURES: Dict[str, Tuple[_Row, _Row, _Row, _Row]] = {
 }
 MATERIALS = tuple(SIGNATURES)
 #: Share of the light that reaches the shade, per band: the sky is blue, leaves scatter the infrared.
-_SHADE_LIGHT = np.array([0.46, 0.40, 0.36, 0.38], dtype=np.float32)
+SHADE_LIGHT = np.array([0.46, 0.40, 0.36, 0.38], dtype=np.float32)
 
 
 def reflectance(
@@ -75,17 +75,28 @@ def reflectance(
     ``texture`` is land_texture's.
     """
     table = np.array([SIGNATURES[name][season] for name in MATERIALS], dtype=np.float32)[material] * gain
-    shade = _shade(height_m, SUN_DEGREES[season], pixel_m)
+    shade = shade_of(height_m, SUN_DEGREES[season], pixel_m)
     bands = []
     for band in range(len(BANDS)):
-        fine = np.take(table[:, band].astype(np.float32), objects)
-        fine *= np.where(shade, _SHADE_LIGHT[band], np.float32(1.0))
-        coarse = blur(block_mean(fine, factor), 0.42)  # the sensor's own blur
+        coarse = seen(table[:, band].astype(np.float32), objects, shade, SHADE_LIGHT[band], factor)
         coarse *= texture[1 if BANDS[band] == "B08" else 0]
         coarse *= 1 + 0.012 * rng.standard_normal(coarse.shape, dtype=np.float32)
         coarse += 9 * rng.standard_normal(coarse.shape, dtype=np.float32)
         bands.append(np.clip(np.rint(coarse), 1, 10000))
     return np.stack(bands).astype(np.uint16)
+
+
+def seen(
+    values: np.ndarray, objects: np.ndarray, shade: np.ndarray, light: np.float32, factor: int
+) -> np.ndarray:
+    """Return what the sensor sees of one band without its noise, float32 [H, W].
+
+    ``values`` float32 [K] is the reflectance of each row of ``objects`` int32 [H·factor, W·factor], and
+    ``light`` the share of it that is left where ``shade`` bool, of that shape, lies.
+    """
+    fine = np.take(values, objects)
+    fine *= np.where(shade, light, np.float32(1.0))
+    return blur(block_mean(fine, factor), 0.42)  # the sensor's own blur
 
 
 def land_texture(shape: Tuple[int, int], rng: np.random.Generator) -> np.ndarray:
@@ -109,7 +120,7 @@ def block_mean(fine: np.ndarray, factor: int) -> np.ndarray:
     return np.asarray(rows.reshape(rows.shape[0], -1, factor).mean(axis=2, dtype=np.float32))
 
 
-def _shade(height_m: np.ndarray, sun_degrees: float, pixel_m: float) -> np.ndarray:
+def shade_of(height_m: np.ndarray, sun_degrees: float, pixel_m: float) -> np.ndarray:
     """Return where the ground is in the shade, bool like ``height_m``; the sun is in the south-south-east."""
     shade = np.zeros(height_m.shape, dtype=bool)
     drop = pixel_m * math.tan(math.radians(sun_degrees))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
@@ -17,17 +18,24 @@ from ..census.rescaling import rescale
 from ..census.zone_sums import ZoneSums, sum_by_zone
 from ..feedback import PartReport, QuietReport, Report
 from ..inference.stack import open_scene
+from ..io.identity import raster_name
 from ..io.raster import open_raster, raster_environment
+from ..io.raster_write import check_output
 from ..mapping import builtup
+from ..statistics.clusters.imagery import Vectors
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet, no_people, read_zones
 from . import crosscheck_report
 from .findings import NOT_RECALIBRATED, summary
 from .finer_zones import Finer, read_finer
 from .folds import folds, units, write_units
+from .judge import judging as judged
+from .judge.best_map import rescale_to, write_best
+from .judge.candidates import candidates
+from .judge.place import Scene, fit_models, look
 from .methods import AREAL, OF_FOLD, RECALIBRATED, TRAINED, are_constant, fold_rates, write_weights
 from .outcome import INSIDE, UNSEEN, Outcome, gain
-from .trained import train_folds
+from .trained import train_folds, train_on_all
 
 FEWEST_ZONES = 4
 MOST_FOLDS = 20
@@ -91,10 +99,11 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             rates = fold_rates(dataset, pixels, zones.counts, fold, PartReport(last, 0.0, 0.05))
         part = PartReport(last, 0.05, 0.1)
         names = write_weights(weights, score, seasons, rates, trained.maps, pixels, fold, part)
-        levels = [
+        levels: List[Level | None] = [
             _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
-            _inside(job, names, weights, zones, pixels, unit, finer, folder, PartReport(last, 0.2, 1.0)),
+            _inside(job, names, weights, zones, pixels, unit, finer, folder, PartReport(last, 0.2, 0.6)),
         ]
+        found = _judged(job, zones, fold, score, names, levels[0], folder, PartReport(last, 0.6, 1.0))
     outcome = Outcome(
         job.zones,
         job.fine,
@@ -107,24 +116,27 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
         int(fold.max()) + 1,
         not are_constant(rates),
     )
-    said = summary(outcome)
+    said = [*(judged.sentences(found.verdict) if found is not None else []), *summary(outcome)]
     for text in said:
         report.log(text)
     files = {}
     if job.output_report:
-        crosscheck_report.write(job.output_report, outcome)
+        crosscheck_report.write(job.output_report, outcome, found.verdict if found is not None else None)
         files["output_report"] = job.output_report
-    return JobResult(
-        files=files,
-        tables={"metrics": _table(outcome)},
-        numbers={
-            "zones": float(usable.sum()),
-            "units": float(unit.max() + 1),
-            "folds": float(fold.max() + 1),
-            "trained_folds": float(trained.better),
-        },
-        texts={"summary": joined(said)},
-        warnings=(trained.missing,) if trained.missing else (),
+    return _with_judgement(
+        JobResult(
+            files=files,
+            tables={"metrics": _table(outcome)},
+            numbers={
+                "zones": float(usable.sum()),
+                "units": float(unit.max() + 1),
+                "folds": float(fold.max() + 1),
+                "trained_folds": float(trained.better),
+            },
+            texts={"summary": joined(said)},
+            warnings=(trained.missing,) if trained.missing else (),
+        ),
+        found,
     )
 
 
@@ -135,6 +147,71 @@ def _check(job: CrosscheckJob) -> None:
             sentence("The number of folds is {folds}.", folds=job.folds),
             sentence("Give a number from 2 to {most}.", most=MOST_FOLDS),
         )
+    if job.output:
+        check_output(job.output, [*job.imagery.s1, *job.imagery.s2, *job.maps])
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """The verdict, and the result of rescaling the map by its choice, where one was asked for."""
+
+    verdict: judged.Verdict
+    mapped: JobResult | None
+
+
+def _judged(
+    job: CrosscheckJob,
+    zones: ZoneSet,
+    fold: np.ndarray,
+    score: str,
+    names: Sequence[str],
+    unseen: Level | None,
+    folder: Path,
+    report: Report,
+) -> _Judged | None:
+    """Judge all methods on the zones that take part, and map by the best where that is wanted."""
+    if not job.judge:
+        return None
+    others = (*job.map_names, *(raster_name(path) for path in job.maps[len(job.map_names) :]))
+    with ExitStack() as stack:
+        imagery = open_scene(job.imagery, QuietReport(), stack)
+        models = fit_models(imagery, job.seed, PartReport(report, 0.0, 0.3))
+        dataset = stack.enter_context(open_raster(score))
+        scene = Scene(dataset, Vectors(imagery), models, job.maps, stack)
+        place = look(scene, zones, fold >= 0, job.seed, PartReport(report, 0.3, 0.5))
+        methods = candidates(place, others)
+        further = {}
+        if TRAINED in names and unseen is not None:
+            further[TRAINED] = unseen.found[names.index(TRAINED)].mapped
+        verdict = judged.judge(place, methods, further, job.seed, PartReport(report, 0.5, 0.8))
+        if not job.output:
+            return _Judged(verdict, None)
+        last = PartReport(report, 0.8, 1.0)
+        if verdict.best == TRAINED:
+            mapped = rescale_to(job, train_on_all(job, folder, PartReport(last, 0.0, 0.8)), last)
+        else:
+            chosen = methods[verdict.names.index(verdict.best)]
+            mapped = write_best(job, scene, place, chosen, dataset.tags(), folder, last)
+        return _Judged(verdict, mapped)
+
+
+def _with_judgement(result: JobResult, found: _Judged | None) -> JobResult:
+    if found is None:
+        return result
+    verdict, mapped = found.verdict, found.mapped
+    numbers = {**result.numbers, "best_factor": float(np.exp(verdict.means.min()))}
+    tables, texts = {**result.tables, "judge": judged.table(verdict)}, {**result.texts, "best": verdict.best}
+    result = replace(result, numbers=numbers, tables=tables, texts=texts)
+    if mapped is None:
+        return result
+    return replace(
+        result,
+        rasters=mapped.rasters,
+        tables={**tables, "zones": mapped.tables["zones"]},
+        numbers={**mapped.numbers, **numbers},
+        credits=mapped.credits,
+        warnings=(*result.warnings, *mapped.warnings),
+    )
 
 
 def _with_value(score: str, zones: ZoneSet, pixels: ZonePixels) -> np.ndarray:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import time
-from typing import List, Tuple
+from typing import List, Optional, Tuple
+
+import numpy as np
 
 from ...reporting import charts, page
 from ...reporting.charts import Point, Series
@@ -12,6 +14,8 @@ from ..census.evaluation.evaluation_report import spans_tens
 from ..census.evaluation.metrics_report import meanings_html, metrics_html
 from ..io.atomic_file import write_text
 from .findings import NOT_RECALIBRATED, learning, summary
+from .judge.judging import Verdict
+from .judge.judging import sentences as judged_sentences
 from .methods import AREAL, BINARY, RATE, RECALIBRATED, TRAINED
 from .outcome import INSIDE, Outcome
 
@@ -33,7 +37,7 @@ _WHY_RECALIBRATED = (
 )
 
 
-def write(path: str, outcome: Outcome) -> None:
+def write(path: str, outcome: Outcome, verdict: Optional[Verdict] = None) -> None:
     """Write the report to ``path``; EngineError where that is not possible."""
     subject = (
         f"Census: {outcome.zones.name} (field {outcome.zones.field}). "
@@ -44,6 +48,7 @@ def write(path: str, outcome: Outcome) -> None:
     )
     parts = [
         f'<p class="quiet">{html.escape(subject)}</p>',
+        *_judgement(verdict),
         f"<p>{html.escape(' '.join(summary(outcome)))}</p>",
         f"<h2>The methods</h2><ul>{methods}</ul>",
         *(f"<p>{html.escape(text)}</p>" for text in _about_methods(outcome)),
@@ -72,6 +77,39 @@ def write(path: str, outcome: Outcome) -> None:
         ]
     parts.append(meanings_html(outcome.levels[0]))
     write_text(path, page.page(f"What to expect here: {outcome.zones.name}", parts))
+
+
+def _judgement(verdict: Optional[Verdict]) -> List[str]:
+    """Return what to use here, with bars of all methods; nothing where nobody judged."""
+    if verdict is None:
+        return []
+    order = verdict.order
+    factors = [float(np.exp(verdict.means[at])) for at in order]
+    rows = [
+        [
+            verdict.names[at],
+            f"{factor:.2f}",
+            "–" if at == order[0] else f"{100 * (verdict.errors[order[0]] < verdict.errors[at]).mean():.0f}",
+        ]
+        for at, factor in zip(order, factors)
+    ]
+    how = (
+        f"Each method, its level too, was fitted without a zone ({verdict.parts} times), and predicted it. "
+        "Its typical factor is exp of the mean |ln((predicted + 1) ÷ (counted + 1))|: 1 is exact, 2 is twice "
+        "or half as many people."
+    )
+    return [
+        f"<h2>What to use here: {html.escape(verdict.best)}</h2>",
+        *(f"<p>{html.escape(text)}</p>" for text in judged_sentences(verdict)),
+        f'<p class="quiet">{html.escape(how)}</p>',
+        page.table(["Method", "typical factor", "% of zones where the best is nearer"], rows),
+        charts.bars(
+            [verdict.names[at] for at in order],
+            [Series("factor", factors)],
+            "How far zones that were left out are missed",
+            "typical factor; 1 is exact",
+        ),
+    ]
 
 
 def _about_methods(outcome: Outcome) -> List[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, Optional
+from typing import List
 
 import numpy as np
 import pyogrio
 import shapely
 
 from ...contract.jobs import Zones
+from ..zones.neighbours import halved
 from ..zones.reading import COUNT_COLUMN, ID_COLUMN, LABEL_COLUMN, LAYER, PARENT_COLUMN, ZoneSet
 
 #: About so many neighbouring zones make a unit where nobody says which belong together.
@@ -31,21 +32,9 @@ def units(zones: ZoneSet, usable: np.ndarray) -> np.ndarray:
         unit[where] = np.unique(alone, return_inverse=True)[1]
         return unit
     centres = shapely.get_coordinates(shapely.centroid(zones.geometries[where]))
-    for number, part in enumerate(_halved(centres, max(2, round(len(where) / ZONES_OF_UNIT)))):
+    for number, part in enumerate(halved(centres, max(2, round(len(where) / ZONES_OF_UNIT)))):
         unit[where[part]] = number
     return unit
-
-
-def _halved(centres: np.ndarray, parts: int, of: Optional[np.ndarray] = None) -> List[np.ndarray]:
-    """Split the points into ``parts`` compact sets of about the same size; return their positions."""
-    which = np.arange(len(centres)) if of is None else of
-    if parts < 2 or len(which) < 2:
-        return [which]
-    axis = int(np.argmax(np.ptp(centres[which], axis=0)))
-    order = which[np.argsort(centres[which, axis], kind="stable")]
-    first = parts // 2
-    cut = min(max(round(len(order) * first / parts), 1), len(order) - 1)
-    return _halved(centres, first, order[:cut]) + _halved(centres, parts - first, order[cut:])
 
 
 def folds(unit: np.ndarray, wanted: int, seed: int) -> np.ndarray:

@@ -48,6 +48,38 @@ class _Unheard(PartReport):
         """Show nothing."""
 
 
+def train_on_all(job: CrosscheckJob, folder: Path, report: Report) -> str:
+    """Train on all zones and map; return the map of people. Raises EngineError as training does."""
+    learnt = train_occupancy.run(
+        TrainOccupancyJob(
+            imagery=job.imagery,
+            zones=job.zones,
+            builtup_model=job.builtup_model,
+            folder=str(folder),
+            name="all zones",
+            members=1,
+            seed=job.seed,
+            minutes=job.minutes,
+            model_folders=job.model_folders,
+            compute=job.compute,
+        ),
+        _Unheard(report, 0.0, _TRAINING_SHARE),
+    )
+    path = str(folder / "population_all.tif")
+    population.run(
+        PopulationJob(
+            imagery=job.imagery,
+            builtup_model=job.builtup_model,
+            output=path,
+            occupancy_model=learnt.texts["id"],
+            model_folders=(*job.model_folders, str(folder)),
+            compute=job.compute,
+        ),
+        _Unheard(report, _TRAINING_SHARE, 1.0),
+    )
+    return path
+
+
 def train_folds(
     job: CrosscheckJob, zones: ZoneSet, fold: np.ndarray, folder: Path, report: Report
 ) -> Trained:

@@ -52,7 +52,7 @@ def imagery_of(folder):
 
 
 def job_of(folder, zones, **options):
-    options = {"train": False, **options}
+    options = {"train": False, "judge": False, **options}  # test_judge.py has the judge
     return CrosscheckJob(imagery_of(folder), zones, DEFAULT_BUILTUP, model_folders=(MODELS,), **options)
 
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 from typing import Any, Dict, Mapping, Tuple
 
 import numpy as np
@@ -42,8 +43,10 @@ from .weights import Weights
 from .writing import place
 
 
-def run(job: RescaleJob, report: Report) -> JobResult:
+def run(job: RescaleJob, report: Report, tags: Mapping[str, str] = MappingProxyType({})) -> JobResult:
     """Write the rescaled map; return it with the table ``zones`` and the totals.
+
+    ``tags`` are written in place of our own of the same name: of who made the weights in the same run.
 
     Numbers: census_total (of all zones), mapped_total and their difference, below 0 where people are
     left out; unplaced_total are those: of zones without outline, outside the raster, or without weight;
@@ -69,7 +72,8 @@ def run(job: RescaleJob, report: Report) -> JobResult:
         pixels = ZonePixels(zones)
         plan = _plan(job, zones, pixels, weights, PartReport(own, 0.0, 0.5))
         weights.judge(report)
-        with _writer(job, job.output, zones, report, _tags(job, job.input, zones, dataset, report)) as out:
+        own_tags = {**_tags(job, job.input, zones, dataset, report), **tags}
+        with _writer(job, job.output, zones, report, own_tags) as out:
             unscaled = job.outside == "unscaled"
             mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))
     result = told(job, grid, weights.period, zones, plan, mapped, report)

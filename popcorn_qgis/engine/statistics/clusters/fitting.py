@@ -13,7 +13,7 @@ from ...feedback import PartReport, Report
 from ...zones.reading import ZoneSet
 from .imagery import Vectors
 from .model import ClusterModel
-from .projection import independent_components, k_means, nearest
+from .projection import STARTS, independent_components, k_means, nearest
 from .regression import nonnegative
 
 #: About so many pixels, from all over the imagery, show how its places look.
@@ -27,7 +27,14 @@ def fit_clusters(vectors: Vectors, clusters: int, seed: int, report: Report) -> 
 
     Raises EngineError where no pixel has all bands.
     """
-    raw = _sample(vectors, PartReport(report, 0.0, 0.7))
+    raw = sample_pixels(vectors, PartReport(report, 0.0, 0.7))
+    return clusters_of(vectors, raw, clusters, seed, PartReport(report, 0.7, 1.0))
+
+
+def clusters_of(
+    vectors: Vectors, raw: np.ndarray, clusters: int, seed: int, report: Report, starts: int = STARTS
+) -> ClusterModel:
+    """Fit projection and clusters to pixels float64 [n, bands] of these vectors; see ``fit_clusters``."""
     points = vectors.comparable(raw)
     there = np.isfinite(points).all(axis=1)
     if there.sum() < 2:
@@ -38,15 +45,15 @@ def fit_clusters(vectors: Vectors, clusters: int, seed: int, report: Report) -> 
         )
     raw, points = raw[there], points[there]
     projection = independent_components(points, seed, report)
-    report.progress(0.75, "Looking for clusters")
+    report.progress(0.3, "Looking for clusters")
     seen = projection.apply(points)
-    centres = k_means(seen, clusters, seed, report)
+    centres = k_means(seen, clusters, seed, report, starts)
     label = nearest(seen, centres)
     colours = _colours(vectors.bands, raw, label, len(centres))
     return ClusterModel(vectors.bands, projection, centres, np.zeros(len(centres)), colours)
 
 
-def _sample(vectors: Vectors, report: Report) -> np.ndarray:
+def sample_pixels(vectors: Vectors, report: Report) -> np.ndarray:
     """Return pixels at even distances from all over the region, float64 [about SAMPLE_PX, bands]."""
     region, kept = vectors.scene.region, []
     step = max(1, int(np.sqrt(region.height * region.width / SAMPLE_PX)))

@@ -12,7 +12,7 @@ from ...feedback import Report
 #: Added before the logarithm, so that reflectance of 0 has one (pop_europe).
 SHIFT = 150.0
 _MOST_STEPS, _TOLERANCE = 200, 1e-4
-_LLOYD_STEPS, _STARTS = 100, 3
+_LLOYD_STEPS, STARTS = 50, 3
 _CHUNK = 20_000  # pixels whose distances to all centres are held at once
 
 
@@ -70,14 +70,14 @@ def _orthogonal(matrix: np.ndarray) -> np.ndarray:
     return np.asarray(left @ right)
 
 
-def k_means(points: np.ndarray, clusters: int, seed: int, report: Report) -> np.ndarray:
-    """Return centres float64 [k, components], k ≤ ``clusters``: the tightest of some starts.
+def k_means(points: np.ndarray, clusters: int, seed: int, report: Report, starts: int = STARTS) -> np.ndarray:
+    """Return centres float64 [k, components], k ≤ ``clusters``: the tightest of ``starts``.
 
     The centres stand by the number of their points, most first.
     """
     rng = np.random.default_rng(seed)
     best, tightest = np.empty((0, points.shape[1])), np.inf
-    for _ in range(_STARTS):
+    for _ in range(starts):
         centres = _settled(points, _spread_seeds(points, min(clusters, len(points)), rng, report), report)
         inertia = float(((points - centres[nearest(points, centres)]) ** 2).sum())
         if inertia < tightest:

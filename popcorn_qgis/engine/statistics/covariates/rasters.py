@@ -5,12 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.windows import Window
 
 from ....contract.bands import S2_BANDS
 from ....contract.errors import EngineError
@@ -43,10 +44,19 @@ class RasterSource:
     classes: Tuple[float, ...] = ()
     imagery: Any = None  # a Layer, of indices
 
-    def read(self, grid: Grid, report: Report) -> np.ndarray:
-        """Return what it gives on ``grid``, float32 [bands, H, W], NaN where unknown."""
+    def read(self, grid: Grid, report: Report, only: Optional[Sequence[int]] = None) -> np.ndarray:
+        """Return what it gives on ``grid``, float32 [bands, H, W], NaN where unknown.
+
+        ``only``: the positions of the bands that are wanted, of means and sums.
+        """
         report.check_cancelled()
-        found = np.full((len(self.bands), *grid.shape), np.nan, dtype=np.float32)
+        wanted = range(len(self.bands)) if only is None else only
+        found = np.full((len(wanted), *grid.shape), np.nan, dtype=np.float32)
+        if self.treatment in (MEAN, SUM):
+            direct = aligned(self.grid, grid)
+            if direct is not None:
+                _read_direct(self.dataset, [band + 1 for band in wanted], direct, found)
+                return found
         window = window_under(self.grid, grid, self.name)
         if window is None:
             return found
@@ -71,10 +81,10 @@ class RasterSource:
                     share = np.where(np.isnan(values), np.nan, values == value)
                     found[number] = brought(share, one)
                 return found
-            for number in range(len(self.bands)):
+            for number, band in enumerate(wanted):
                 report.check_cancelled()
                 how = Resampling.sum if self.treatment == SUM else smooth
-                found[number] = brought(read_window(self.dataset, number + 1, window), how)
+                found[number] = brought(read_window(self.dataset, band + 1, window), how)
             return found
         except (RasterioError, CPLE_BaseError) as problem:
             raise EngineError(
@@ -82,6 +92,29 @@ class RasterSource:
                 sentence("{file} can't be brought to the grid of the covariates.", file=self.name),
                 "Reproject it to the coordinate reference system of the grid first.",
             ) from problem
+
+
+def aligned(own: Grid, grid: Grid) -> Optional[Tuple[int, int]]:
+    """Return column and row of ``own`` at which ``grid`` begins, if their pixels are the same; else None."""
+    t, g = own.transform, grid.transform
+    if own.crs != grid.crs or not (own.is_north_up() and grid.is_north_up()):
+        return None
+    column, row = (g.c - t.c) / t.a, (g.f - t.f) / t.e
+    drift = max(abs(g.a / t.a - 1) * grid.width, abs(g.e / t.e - 1) * grid.height)
+    if drift > 1e-3 or max(abs(column - round(column)), abs(row - round(row))) > 1e-3:
+        return None
+    return round(column), round(row)
+
+
+def _read_direct(dataset: Any, bands: Sequence[int], start: Tuple[int, int], found: np.ndarray) -> None:
+    """Read into ``found`` [bands, H, W] what there is of a part that begins at ``start`` (column, row)."""
+    column, row = start
+    left, top = max(column, 0), max(row, 0)
+    right = min(column + found.shape[2], dataset.width)
+    bottom = min(row + found.shape[1], dataset.height)
+    if left < right and top < bottom:
+        values = read_window(dataset, list(bands), Window(left, top, right - left, bottom - top))
+        found[:, top - row : bottom - row, left - column : right - column] = values
 
 
 def _framed(values: np.ndarray, part: Grid, grid: Grid) -> Tuple[np.ndarray, Grid]:
@@ -92,6 +125,26 @@ def _framed(values: np.ndarray, part: Grid, grid: Grid) -> Tuple[np.ndarray, Gri
     wide = int(np.ceil(_pixel_m(grid) / _pixel_m(part))) + 2
     framed = np.pad(values.astype(np.float32), wide, constant_values=np.nan)[None]
     return framed, part.crop(-wide, -wide, part.width + 2 * wide, part.height + 2 * wide)
+
+
+def share_of(source: RasterSource, grid: Grid, test: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Return the share of each pixel of ``grid`` in which ``test`` holds of band 1, float32 [H, W].
+
+    ``test`` gets values, NaN where there are none, and returns bool. NaN where the raster does not reach.
+    """
+    direct = aligned(source.grid, grid)
+    values = np.full((1, *grid.shape), np.nan, dtype=np.float32)
+    if direct is not None:
+        _read_direct(source.dataset, [1], direct, values)
+        return test(values[0]).astype(np.float32)
+    window = window_under(source.grid, grid, source.name)
+    if window is None:
+        return values[0]
+    part = source.grid.crop(int(window.col_off), int(window.row_off), int(window.width), int(window.height))
+    held = test(read_window(source.dataset, 1, window))
+    finer = _pixel_m(source.grid) < 0.999 * _pixel_m(grid)
+    how = Resampling.average if finer else Resampling.nearest
+    return warped(*_framed(held, part, grid), grid, how)[0]
 
 
 def open_source(path: str, treatment: str, label: str, stack: ExitStack, report: Report) -> RasterSource:

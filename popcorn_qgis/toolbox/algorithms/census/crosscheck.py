@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
 )
 
 from .... import messages
@@ -20,7 +21,7 @@ from ...run import run_job
 from ...zones import transfer, zone_parameters
 from ..mapping.mapping_base import MappingAlgorithm
 
-FINE, FINE_FIELD = "FINE", "FINE_FIELD"
+FINE, FINE_FIELD, MAPS = "FINE", "FINE_FIELD", "MAPS"
 
 
 class CrosscheckAlgorithm(MappingAlgorithm):
@@ -37,10 +38,10 @@ class CrosscheckAlgorithm(MappingAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "Tells what to expect of each method in your area: trained occupancy, a constant rate on the "
-            "built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a "
-            "part of the zones is left out; each method is fitted to the others, maps, and is tested on "
-            "those left out.\n\n"
+            "Tells which method to use in your area, and how sure that is: one zone after the other is left "
+            "out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of "
+            "others and trained occupancy are fitted to the rest and predict it. On request the best one "
+            "maps the place.\n\n"
             "The table holds two tests: zones whose count is not known at all, and the inside of totals that "
             "are known (the map is rescaled to them, as you would do). For the second, finer zones with "
             "counts are the best truth; without them, neighbouring zones are taken together and their joint "
@@ -81,6 +82,15 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("The number of people of each finer zone."),
         )
         model_choice.add_builtup_model(self)
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                MAPS,
+                self.tr("Maps of others to test too"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            self.tr("Such as WorldPop's or your own, made without these counts: a map that saw them wins."),
+        )
         self.add_number(
             "FOLDS",
             self.tr("Parts to leave out in turn (folds)"),
@@ -116,6 +126,23 @@ class CrosscheckAlgorithm(MappingAlgorithm):
         )
         imagery.add_computing(self)
         self.add(
+            outputs.TifDestination(
+                "OUTPUT", self.tr("Population by the method that is best here"), None, True
+            ),
+            self.tr("Mapped by the method that misses zones left out least, with every zone at its count."),
+            by_default=False,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_JUDGE",
+                self.tr("Which method to use here"),
+                QgsProcessing.SourceType.TypeVector,
+                None,
+                True,
+            ),
+            self.tr("A row for each method, the best first: by which factor it misses zones left out."),
+        )
+        self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_TABLE",
                 self.tr("Methods in numbers"),
@@ -136,6 +163,8 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("A page to read or print that says what to expect."),
         )
         self.addOutput(QgsProcessingOutputString("SUMMARY", self.tr("What to expect, in words")))
+        self.addOutput(QgsProcessingOutputString("BEST", self.tr("The method to use here")))
+        self.add_number_output("BEST_FACTOR", self.tr("Factor by which it misses zones left out"))
 
     def problem(self, parameters, context):
         if parameters.get(FINE) and not parameters.get(FINE_FIELD):
@@ -145,6 +174,13 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             or zone_parameters.zones_problem(self, parameters, context)
             or zone_parameters.zones_problem(self, parameters, context, FINE, (FINE_FIELD,))
         )
+
+    def read_layers(self, parameters, context):
+        super().read_layers(parameters, context)
+        self._maps = imagery.raster_paths(self, parameters, MAPS, context)
+        layers = self.parameterAsLayerList(parameters, MAPS, context) or []
+        self._map_names = tuple(layer.name() for layer in layers)
+        self._credits = model_choice.layer_credits(layers)
 
     def run_steps(self, parameters, context, feedback):
         with outputs.scratch_folder() as folder:
@@ -165,15 +201,26 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 train=self.parameterAsBoolean(parameters, "TRAIN", context),
                 minutes=float(self.parameterAsInt(parameters, "MINUTES", context)),
                 seed=self.parameterAsInt(parameters, "SEED", context),
+                maps=self._maps,
+                map_names=self._map_names,
+                output=self.optional_output(parameters, "OUTPUT", context),
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
                 model_folders=model_choice.model_folders(),
                 compute=self._compute,
             )
             result = run_job.run(job, feedback)
-        results = {"SUMMARY": messages.translate(result.texts["summary"])}
+        inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
+        titles = {"output": self.tr("Population by the method that is best here")}
+        results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
+        results["SUMMARY"] = messages.translate(result.texts["summary"])
+        results["BEST"] = result.texts["best"]
         if result.files.get("output_report"):
             results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             table = result.tables["metrics"]
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", table, context)
+        if parameters.get("OUTPUT_JUDGE") is not None:
+            table = result.tables["judge"]
+            results["OUTPUT_JUDGE"] = transfer.write_table(self, parameters, "OUTPUT_JUDGE", table, context)
         return results

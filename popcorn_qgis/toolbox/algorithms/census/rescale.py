@@ -12,7 +12,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, transfer, zone_parameters
+from ...zones import chart, transfer, zone_parameters, zone_raster
 
 
 class RescaleAlgorithm(PopcornAlgorithm):
@@ -48,8 +48,10 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self,
             self.tr("Census zones"),
             self.tr("Polygons with the number of people; they must not overlap."),
+            optional=True,
         )
-        zone_parameters.add_field(self)
+        zone_parameters.add_field(self, optional=True)
+        zone_raster.add_zone_raster(self)
         zone_parameters.add_border(
             self,
             self.tr(
@@ -125,6 +127,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             census_map.input_problem(parameters, context)
             or imagery.raster_problem(parameters.get(zone_parameters.MEMBERS), context)
             or self._members_problem(parameters)
+            or zone_raster.problem(self, parameters, context)
             or zone_parameters.zones_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )
@@ -144,9 +147,10 @@ class RescaleAlgorithm(PopcornAlgorithm):
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "ZONES", context)
-        field = self.parameterAsString(parameters, "FIELD", context)
         with outputs.scratch_folder() as folder:
+            parameters = zone_raster.with_zones(self, parameters, folder, context, feedback)
+            source = self.parameterAsSource(parameters, "ZONES", context)
+            field = self.parameterAsString(parameters, "FIELD", context)
             written = transfer.write_zones(self, parameters, source, field, folder, context, feedback)
             job = RescaleJob(
                 input=self._input,
@@ -161,31 +165,40 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 output_std=self.optional_output(parameters, "OUTPUT_STD", context),
             )
             result = run_job.run(job, feedback)
-        inputs = outputs.file_names((self._input,)) + (written.zones.name,)
-        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
-        results = outputs.deliver(
-            self,
-            result,
-            origin,
-            context,
-            feedback,
-            titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
-        )
-        if parameters.get("OUTPUT_ZONES") is not None:
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+            inputs = outputs.file_names((self._input,)) + (written.zones.name,)
+            origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
+            results = outputs.deliver(
+                self,
+                result,
+                origin,
+                context,
+                feedback,
+                titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
             )
-            title = self.tr("Map before rescaling ÷ census")
-            name = zone_parameters.name_field(source.fields())
-            dress = dress_ratio(joined.names, title, origin, filled=False, name=name, hidden=joined.repeats)
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
-        if parameters.get(chart.OUTPUT_CHART) is not None:
-            results[chart.OUTPUT_CHART] = self._chart(
-                parameters, source, written, result.tables["zones"], context
-            )
+            if parameters.get("OUTPUT_ZONES") is not None:
+                joined = transfer.join_table(
+                    self,
+                    parameters,
+                    "OUTPUT_ZONES",
+                    source,
+                    written,
+                    result.tables["zones"],
+                    context,
+                    feedback,
+                )
+                title = self.tr("Map before rescaling ÷ census")
+                name = zone_parameters.name_field(source.fields())
+                dress = dress_ratio(
+                    joined.names, title, origin, filled=False, name=name, hidden=joined.repeats
+                )
+                deliver_vector(
+                    joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+                )
+                results["OUTPUT_ZONES"] = joined.identifier
+            if parameters.get(chart.OUTPUT_CHART) is not None:
+                results[chart.OUTPUT_CHART] = self._chart(
+                    parameters, source, written, result.tables["zones"], context
+                )
         return results
 
     def _chart(self, parameters, source, written, table, context):

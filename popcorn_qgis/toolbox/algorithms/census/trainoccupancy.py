@@ -15,7 +15,7 @@ from ....runtime import places
 from ... import groups
 from ...parameters import imagery, model_choice, outputs
 from ...run import missing_packages, run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_parameters, zone_raster
 from ..mapping.mapping_base import MappingAlgorithm
 
 
@@ -48,8 +48,10 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             self,
             self.tr("Census zones"),
             self.tr("Polygons that lie whole on the imagery, with their number of people."),
+            optional=True,
         )
-        zone_parameters.add_field(self)
+        zone_parameters.add_field(self, optional=True)
+        zone_raster.add_zone_raster(self)
         model_choice.add_builtup_model(self)
         self.add(
             QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My occupancy")),
@@ -131,16 +133,19 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             return self.tr("Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.")
         if not self.parameterAsString(dict(parameters), "NAME", context).strip():
             return self.tr("The model has no name. Give it one.")
-        return super().problem(parameters, context) or zone_parameters.zones_problem(
-            self, parameters, context
+        return (
+            super().problem(parameters, context)
+            or zone_raster.problem(self, parameters, context)
+            or zone_parameters.zones_problem(self, parameters, context)
         )
 
     def run_steps(self, parameters, context, feedback):
         missing_packages.require_training(self.NAME)
-        source = self.parameterAsSource(parameters, zone_parameters.ZONES, context)
-        field = self.parameterAsString(parameters, zone_parameters.FIELD, context)
         folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
         with outputs.scratch_folder() as scratch:
+            parameters = zone_raster.with_zones(self, parameters, scratch, context, feedback)
+            source = self.parameterAsSource(parameters, zone_parameters.ZONES, context)
+            field = self.parameterAsString(parameters, zone_parameters.FIELD, context)
             written = transfer.write_zones(self, parameters, source, field, scratch, context, feedback)
             report = ""
             if parameters.get("OUTPUT_REPORT") is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingOutputFolder,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
@@ -69,6 +70,22 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             most=1200,
             advanced=True,
         )
+        self.add_choice(
+            "FURTHER",
+            self.tr("Further data"),
+            (
+                ("none", self.tr("Nothing more")),
+                ("landscape", self.tr("Ten bands, both passes and terrain of four seasons")),
+                ("observations", self.tr("Two years of dates (L2A), a quarter and a road being built")),
+                ("observations_l1c", self.tr("The same two years as L1C, radar in linear power")),
+                ("growth", self.tr("Five years in which the town grows")),
+            ),
+            self.tr(
+                "A series on disk with its truth, in a folder inside. At 600 pixels the two years take "
+                "1.5 to 2 GB and some minutes, the others less. Up to 800 pixels."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterBoolean("LOAD", self.tr("Load the layers"), defaultValue=True),
             self.tr("Adds the layers to the project when the scene is ready."),
@@ -86,13 +103,16 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
 
         self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_RIVERS", self.tr("River")))
         self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_ROADS", self.tr("Roads")))
+        self.addOutput(QgsProcessingOutputFolder("OUTPUT_SERIES", self.tr("Folder of the further data")))
 
     def run_steps(self, parameters, context, feedback):
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
+        further = self.choice(parameters, "FURTHER", context)
         job = SampleSceneJob(
             folder=folder,
             seed=self.parameterAsInt(parameters, "SEED", context),
             size_px=self.parameterAsInt(parameters, "SIZE", context),
+            further="" if further == "none" else further,
         )
         result = run_job.run(job, feedback)
         origin = model_choice.origin(self, [], (), result.credits)
@@ -125,6 +145,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             "OUTPUT_POPULATION": result.rasters["population_true"].path,
             **census,
             **lines,
+            "OUTPUT_SERIES": result.files.get("series", ""),
         }
 
     def _stack(self, result, census, lines, context):

@@ -36,12 +36,15 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             "terrain.\n\n"
             "With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was "
             "cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get "
-            "a band for each, and from which year on a pixel is urban."
+            "a band for each, and from which year on a pixel is urban.\n\n"
+            "Without a model, urban land is grown from the scores of the built-up model, which is coarser: "
+            "the log and the layer say so."
         )
 
     def initAlgorithm(self, configuration=None):
         imagery.add_urban_imagery(self)
         model_choice.add_urban_model(self)
+        model_choice.add_builtup_model(self)
         self.add_number(
             "STRIDE_PX",
             self.tr("Step from window to window (pixels)"),
@@ -98,7 +101,7 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
 
     def problem(self, parameters, context):
         try:
-            model_choice.urban_model(self, parameters, context)
+            self._models(parameters, context)
         except EngineError as error:
             return messages.of(error)
         wants_zones = parameters.get("OUTPUT_ZONES") is not None
@@ -118,11 +121,11 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
         source = self.parameterAsSource(parameters, "ZONES", context)
         if source is None or parameters.get("OUTPUT_ZONES") is None:
             result, origin = self._run(parameters, None, context, feedback)
-            return outputs.deliver(self, result, origin, context, feedback, titles=self._titles())
+            return outputs.deliver(self, result, origin, context, feedback, titles=self._titles(result))
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             result, origin = self._run(parameters, written.zones, context, feedback)
-        results = outputs.deliver(self, result, origin, context, feedback, titles=self._titles())
+        results = outputs.deliver(self, result, origin, context, feedback, titles=self._titles(result))
         joined = transfer.join_table(
             self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
         )
@@ -132,16 +135,19 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
         deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
         return {**results, "OUTPUT_ZONES": joined.identifier}
 
-    def _titles(self):
-        return {"output_seen": self.tr("Seen by"), "output_since": self.tr("Urban since")}
+    def _titles(self, result):
+        grown = result.texts.get("method") == "grown"
+        titles = {"output": self.tr("Urban land, grown from built-up scores")} if grown else {}
+        return {**titles, "output_seen": self.tr("Seen by"), "output_since": self.tr("Urban since")}
 
     def _run(self, parameters, zones, context, feedback):
         """Run the job; return its result, and what the layers say of where they come from."""
-        model = model_choice.urban_model(self, parameters, context)
+        models = self._models(parameters, context)
         job = UrbanMaskJob(
             imagery=self._imagery,
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
             model=self.parameterAsString(parameters, model_choice.URBAN_MODEL, context).strip(),
+            builtup_model=self.parameterAsString(parameters, model_choice.BUILTUP_MODEL, context).strip(),
             stride_px=self.parameterAsInt(parameters, "STRIDE_PX", context),
             output_probability=self.optional_output(parameters, "OUTPUT_PROBABILITY", context),
             output_seen=self.optional_output(parameters, "OUTPUT_SEEN", context),
@@ -153,4 +159,9 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
         result = run_job.run(job, feedback)
         given = self._imagery
         files = outputs.file_names(given.s2, given.s1_asc, given.s1_desc, given.exports)
-        return result, model_choice.origin(self, [model] if model else [], files, result.credits)
+        return result, model_choice.origin(self, models, files, result.credits)
+
+    def _models(self, parameters, context):
+        """Return the model of urban land or, without one, of built-up; raises EngineError."""
+        model = model_choice.urban_model(self, parameters, context)
+        return [model] if model else model_choice.origin_models(self, parameters, context)

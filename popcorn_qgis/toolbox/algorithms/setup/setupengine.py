@@ -74,6 +74,10 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterBoolean("FOREST", self.tr("Packages for forests"), defaultValue=False),
+            self.tr("For “Random forest weights”: scikit-learn. Once there, they stay."),
+        )
+        self.add(
             QgsProcessingParameterFile(
                 "WHEELS",
                 self.tr("Folder of packages, to install without network"),
@@ -121,6 +125,8 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             gpu=self.choice(parameters, "GPU", context),
             training=self.parameterAsBoolean(parameters, "TRAINING", context)
             or "training" in environment.state().variant,
+            forest=self.parameterAsBoolean(parameters, "FOREST", context)
+            or "forest" in environment.state().variant,
             wheels=self.parameterAsString(parameters, "WHEELS", context),
             proxy=proxy.address_for(PYPI),
             certificates=self.parameterAsString(parameters, "CERTIFICATES", context),
