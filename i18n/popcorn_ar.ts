@@ -1439,7 +1439,7 @@
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
     </message>
@@ -2489,14 +2489,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>لا عدد للمناطق الأدق. اختر حقل عدد السكان.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت على درجة المبني كما هي وبعد إعادة معايرتها، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
-
-في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>الأجزاء التي تُستبعد بالتناوب (الطيات)</translation>
     </message>
@@ -2520,7 +2512,7 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <source>Report of the cross-check</source>
         <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3172,6 +3164,221 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     </message>
 </context>
 <context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>أوزان غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>غابة عشوائية,worldpop,توزيع دازيمتري,أوزان,متغيرات مساعدة,تعلم آلي,سكان,تعداد,تفصيل</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>يتعلم من مناطق لها تعداد كم من الناس يسكنون حيث تبدو المتغيرات المساعدة كما هي، ويوزع سكان كل منطقة بذلك: طريقة WorldPop (Stevens وآخرون 2015).
+
+تحتفظ كل منطقة بتعدادها ولا يضيع أحد: حيث لا يترك القيد مكانًا يُرفع عن تلك المنطقة، وحيث لا وزن يُوزع الناس بالتساوي، وكلاهما يُسمّى. تعرض الصفحة جودة الغابة في مناطق لم ترها، وأي المتغيرات مهمة، وما يتجاوز ما علّمته المناطق. يمكن حفظ الغابة (OUTPUT_MODEL) واستخدامها لمكان آخر (MODEL). وتقول «التحقق المتقاطع من الطرق» هل هي الطريقة الصحيحة هنا.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>كل نطاق من هذه الصور واحد منها. «المتغيرات المساعدة» تصنع مثلها.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>مناطق التعداد</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>مضلعات تحمل عدد السكان؛ يجب ألا تتداخل.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>تتعلم الغابة</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>السكان لكل مبني، ثم × خريطة المبني</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>الثاني يضع الناس حيث المباني؛ ويحتاج إلى خريطة المبني.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>خريطة المبني</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>من «رسم خريطة المبني»، أو من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>أي قيمة أخرى، وكذلك الثغرة، تسمح بالسكن هناك.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>الماء: 1 حيث لا يمكن أن يكون أحد</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>غابة جاهزة</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>غابات (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>من OUTPUT_MODEL. لا يُتعلم شيء عندئذ؛ ومن دون مناطق تكون الخريطة خريطة الغابة وحدها.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>الخلايا التي تُسأل عنها الغابة (بالأمتار؛ 0: حسب المناطق)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 م، أو أقل حيث المناطق صغيرة.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>ترك ما لا يهم</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>حسب الأهمية في مناطق مستبعدة.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>الأشجار</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>البذرة نفسها تعطي الخريطة نفسها.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>السكان، بغابة</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>شخص لكل بكسل؛ تبلغ كل منطقة عددها.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>السكان لكل بكسل كما تحسب الغابة، قبل أن تأخذ المناطق تعدادها.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>المناطق وكيف وُضع الناس</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>المناطق بتعدادها وسكانها على الخريطة وحالتها وكيف وُضعوا.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>المتغيرات المساعدة وأهميتها</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>صف لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>الغابة</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>ملف نموذج من مصفوفات بسيطة، لأجل MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>مجلد بأسماء ملفات WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif وpopulation_unconstrained.tif وما شابه، وقيمة اللابيانات −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>صفحة الغابة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>الجودة في المناطق المستبعدة، والأهمية، وما يتجاوزها.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>السكان في التعداد</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>متوسط الخطأ في المناطق المستبعدة (أشخاص)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>نفسه لكثافة واحدة للجميع</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>معامل التحديد R² في المناطق المستبعدة، للوغاريتم</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>بكسلات تتجاوز ما علّمته المناطق (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني. اختر واحدة، أو السكان لكل كم².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>يكون بلا بيانات في الخريطة.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3242,10 +3449,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -4264,7 +4467,7 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <source>Roads (synthetic)</source>
         <translation>الطرق (اصطناعية)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>بيانات إضافية</translation>
     </message>
@@ -4411,13 +4614,56 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>لأجل «تعلم الإشغال من تعداد»: PyTorch. لا يحتاج إليها رسم الخرائط. متى وُجدت بقيت.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>حزم للغابات</translation>
     </message>
     <message>
         <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
         <translation>لأجل «أوزان غابة عشوائية»: scikit-learn. متى ثُبّتت بقيت.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4740,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
@@ -4502,7 +4748,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>tree cover</source>
         <translation>الغطاء الشجري</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4810,14 +5056,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
@@ -4885,7 +5123,7 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <source>Urban land in {zones}</source>
         <translation>الأرض الحضرية في {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -9636,10 +9874,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
     </message>
@@ -9678,10 +9912,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>قياس الأرض الحضرية في المناطق</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9947,7 +10177,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
-<message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
     </message>
@@ -10246,264 +10476,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
-    </message>
-    </context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>أوزان غابة عشوائية</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>غابة عشوائية,worldpop,توزيع دازيمتري,أوزان,متغيرات مساعدة,تعلم آلي,سكان,تعداد,تفصيل</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>يتعلم من مناطق لها تعداد كم من الناس يسكنون حيث تبدو المتغيرات المساعدة كما هي، ويوزع سكان كل منطقة بذلك: طريقة WorldPop (Stevens وآخرون 2015).
-
-تحتفظ كل منطقة بتعدادها ولا يضيع أحد: حيث لا يترك القيد مكانًا يُرفع عن تلك المنطقة، وحيث لا وزن يُوزع الناس بالتساوي، وكلاهما يُسمّى. تعرض الصفحة جودة الغابة في مناطق لم ترها، وأي المتغيرات مهمة، وما يتجاوز ما علّمته المناطق. يمكن حفظ الغابة (OUTPUT_MODEL) واستخدامها لمكان آخر (MODEL). وتقول «التحقق المتقاطع من الطرق» هل هي الطريقة الصحيحة هنا.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>كل نطاق من هذه الصور واحد منها. «المتغيرات المساعدة» تصنع مثلها.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>مناطق التعداد</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>مضلعات تحمل عدد السكان؛ يجب ألا تتداخل.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>تتعلم الغابة</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>السكان لكل مبني، ثم × خريطة المبني</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>الثاني يضع الناس حيث المباني؛ ويحتاج إلى خريطة المبني.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>خريطة المبني</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>من «رسم خريطة المبني»، أو من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>القيد: 0 حيث لا يسكن أحد</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>أي قيمة أخرى، وكذلك الثغرة، تسمح بالسكن هناك.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>الماء: 1 حيث لا يمكن أن يكون أحد</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>غابة جاهزة</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>غابات (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>من OUTPUT_MODEL. لا يُتعلم شيء عندئذ؛ ومن دون مناطق تكون الخريطة خريطة الغابة وحدها.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>الخلايا التي تُسأل عنها الغابة (بالأمتار؛ 0: حسب المناطق)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 م، أو أقل حيث المناطق صغيرة.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>ترك ما لا يهم</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>حسب الأهمية في مناطق مستبعدة.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>الأشجار</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>البذرة نفسها تعطي الخريطة نفسها.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>السكان، بغابة</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>شخص لكل بكسل؛ تبلغ كل منطقة عددها.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>السكان لكل بكسل كما تحسب الغابة، قبل أن تأخذ المناطق تعدادها.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>المناطق وكيف وُضع الناس</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>المناطق بتعدادها وسكانها على الخريطة وحالتها وكيف وُضعوا.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>المتغيرات المساعدة وأهميتها</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>صف لكل متغير مساعد.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>الغابة</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>ملف نموذج من مصفوفات بسيطة، لأجل MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>مجلد بأسماء ملفات WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif وpopulation_unconstrained.tif وما شابه، وقيمة اللابيانات −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>صفحة الغابة</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>الجودة في المناطق المستبعدة، والأهمية، وما يتجاوزها.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>السكان في التعداد</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>السكان على الخريطة</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>متوسط الخطأ في المناطق المستبعدة (أشخاص)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>نفسه لكثافة واحدة للجميع</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>معامل التحديد R² في المناطق المستبعدة، للوغاريتم</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>بكسلات تتجاوز ما علّمته المناطق (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني. اختر واحدة، أو السكان لكل كم².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>يكون بلا بيانات في الخريطة.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>زيادة الدقة إلى 10 م</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>بعد زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
 </context>
 </TS>

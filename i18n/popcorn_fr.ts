@@ -1439,7 +1439,7 @@
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Installer les forêts ({size} Mo)…</translation>
     </message>
@@ -2489,14 +2489,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Les zones plus fines n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant sur le score de bâti tel quel et recalibré, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
-
-La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Parties à écarter tour à tour (plis)</translation>
     </message>
@@ -2520,7 +2512,7 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
         <source>Report of the cross-check</source>
         <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3172,6 +3164,221 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     </message>
 </context>
 <context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Poids d’une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>forêt aléatoire,worldpop,dasymétrique,poids,covariables,apprentissage automatique,population,recensement,désagrégation</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Apprend de zones avec effectifs combien de gens vivent là où les covariables sont comme elles sont, et répartit ainsi les habitants de chaque zone : la méthode de WorldPop (Stevens et al. 2015).
+
+Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne laisse aucune place, elle est levée pour cette zone ; où il n’y a aucun poids, les gens sont répartis également ; les deux sont nommés. La page montre la qualité de la forêt sur des zones qu’elle n’a pas vues, quelles covariables comptent, et ce qui dépasse ce que les zones ont appris. Une forêt peut être gardée (OUTPUT_MODEL) et servir ailleurs (MODEL). « Valider les méthodes par croisement » dit si c’est la bonne méthode ici.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Chaque bande de ces rasters en est une. « Covariables » fait un tel raster.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polygones avec le nombre d'habitants ; ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>La forêt apprend</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>les habitants par bâti, puis × la carte du bâti</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La seconde met les gens où sont les bâtiments ; il faut une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Carte du bâti</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De « Cartographier le bâti », ou de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Toute autre valeur, et une lacune, y laissent vivre des gens.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Eau : 1 où personne ne peut être</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Forêt déjà construite</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Forêts (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>D’OUTPUT_MODEL. Rien n’est appris alors ; sans zones, la carte est celle de la forêt seule.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Cellules pour lesquelles interroger la forêt (mètres ; 0 : selon les zones)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou moins où les zones sont petites.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Laisser de côté ce qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>D’après l’importance sur des zones laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La même graine donne la même carte.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Population, par une forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Habitants par pixel selon la forêt, avant que les zones n’aient leurs effectifs.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zones et comment les gens ont été placés</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Les zones avec effectifs, habitants sur la carte, état, et comment ils ont été placés.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Les covariables et leur importance</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Une ligne par covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>La forêt</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un fichier de modèle en simples tableaux, pour MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Dossier aux noms de fichiers de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif et autres, avec nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Page de la forêt</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitants du recensement</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personnes du recensement qui ne sont pas placées</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erreur moyenne sur les zones laissées de côté (habitants)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>La même pour une seule densité pour toutes</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² sur les zones laissées de côté, du logarithme</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels au-delà de ce que les zones ont appris (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>C’est sans donnée sur la carte.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3242,10 +3449,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
@@ -4264,7 +4467,7 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
         <source>Roads (synthetic)</source>
         <translation>Routes (synthétiques)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Données supplémentaires</translation>
     </message>
@@ -4411,13 +4614,56 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Pour « Apprendre l'occupation d'un recensement » : PyTorch. La cartographie n'en a pas besoin. Une fois là, ils restent.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>Paquets pour les forêts</translation>
     </message>
     <message>
         <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
         <translation>Pour « Poids d’une forêt aléatoire » : scikit-learn. Une fois là, ils restent.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4740,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
@@ -4502,7 +4748,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>tree cover</source>
         <translation>couvert arboré</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4810,14 +5056,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
-
-Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
@@ -4885,7 +5123,7 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <source>Urban land in {zones}</source>
         <translation>Sol urbain dans {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -9636,10 +9874,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
     </message>
@@ -9678,10 +9912,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>Mesure du sol urbain dans les zones</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Aucun modèle du sol urbain n’est donné.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9947,7 +10177,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
-<message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
     </message>
@@ -10246,264 +10476,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
-    </message>
-    </context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>Poids d’une forêt aléatoire</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>forêt aléatoire,worldpop,dasymétrique,poids,covariables,apprentissage automatique,population,recensement,désagrégation</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>Apprend de zones avec effectifs combien de gens vivent là où les covariables sont comme elles sont, et répartit ainsi les habitants de chaque zone : la méthode de WorldPop (Stevens et al. 2015).
-
-Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne laisse aucune place, elle est levée pour cette zone ; où il n’y a aucun poids, les gens sont répartis également ; les deux sont nommés. La page montre la qualité de la forêt sur des zones qu’elle n’a pas vues, quelles covariables comptent, et ce qui dépasse ce que les zones ont appris. Une forêt peut être gardée (OUTPUT_MODEL) et servir ailleurs (MODEL). « Valider les méthodes par croisement » dit si c’est la bonne méthode ici.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>Chaque bande de ces rasters en est une. « Covariables » fait un tel raster.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zones de recensement</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>Polygones avec le nombre d'habitants ; ils ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>La forêt apprend</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>les habitants par bâti, puis × la carte du bâti</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>La seconde met les gens où sont les bâtiments ; il faut une carte du bâti.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>Carte du bâti</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>De « Cartographier le bâti », ou de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Contrainte : 0 où personne ne vit</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>Toute autre valeur, et une lacune, y laissent vivre des gens.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>Eau : 1 où personne ne peut être</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>Forêt déjà construite</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>Forêts (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>D’OUTPUT_MODEL. Rien n’est appris alors ; sans zones, la carte est celle de la forêt seule.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Cellules pour lesquelles interroger la forêt (mètres ; 0 : selon les zones)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 m, ou moins où les zones sont petites.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>Laisser de côté ce qui ne compte pas</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>D’après l’importance sur des zones laissées de côté.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>Arbres</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>La même graine donne la même carte.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>Population, par une forêt</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>Habitants par pixel selon la forêt, avant que les zones n’aient leurs effectifs.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>Zones et comment les gens ont été placés</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>Les zones avec effectifs, habitants sur la carte, état, et comment ils ont été placés.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>Les covariables et leur importance</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>Une ligne par covariable.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>La forêt</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>Un fichier de modèle en simples tableaux, pour MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>Dossier aux noms de fichiers de WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif, population_unconstrained.tif et autres, avec nodata −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>Page de la forêt</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>Habitants du recensement</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>Habitants sur la carte</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>Personnes du recensement qui ne sont pas placées</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>Erreur moyenne sur les zones laissées de côté (habitants)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>La même pour une seule densité pour toutes</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>R² sur les zones laissées de côté, du logarithme</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>Pixels au-delà de ce que les zones ont appris (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>C’est sans donnée sur la carte.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Affiner à 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 à dix bandes</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Affiné</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
 </context>
 </TS>

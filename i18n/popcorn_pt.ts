@@ -1439,7 +1439,7 @@
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Instalar florestas ({size} MB)…</translation>
     </message>
@@ -2489,14 +2489,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
-
-A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes a deixar de fora à vez (partições)</translation>
     </message>
@@ -2520,7 +2512,7 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3172,6 +3164,221 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     </message>
 </context>
 <context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
+
+Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censitárias</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>A floresta aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de áreas construídas</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Água: 1 onde ninguém pode estar</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Floresta já treinada</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Florestas (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Deixar de fora o que não importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Segundo a importância em zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árvores</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>A mesma semente dá o mesmo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>População, por uma floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas e como as pessoas foram colocadas</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>As covariáveis e a sua importância</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Uma linha por covariável.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>A floresta</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página da floresta</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>O mesmo de uma só densidade para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels além do que as zonas ensinaram (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Fica sem dados no mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Mais demoram mais, e mudam pouco.</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3242,10 +3449,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
@@ -4264,7 +4467,7 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
-<message>
+    <message>
         <source>Further data</source>
         <translation>Dados adicionais</translation>
     </message>
@@ -4411,13 +4614,56 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para “Aprender a ocupação de um censo”: PyTorch. O mapeamento não precisa deles. Uma vez instalados, ficam.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>Pacotes para florestas</translation>
     </message>
     <message>
         <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
         <translation>Para “Pesos de uma floresta aleatória”: scikit-learn. Uma vez lá, ficam.</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4740,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
@@ -4502,7 +4748,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>tree cover</source>
         <translation>coberto arbóreo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SupportGroup</name>
     <message>
@@ -4810,14 +5056,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -4885,7 +5123,7 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
     </message>
-<message>
+    <message>
         <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
 
 With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
@@ -9636,10 +9874,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
     </message>
     <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
-    </message>
-    <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
         <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
     </message>
@@ -9678,10 +9912,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Measuring urban land in the zones</source>
         <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
     </message>
     <message>
         <source>No raster tells its year: they are paired by their order.</source>
@@ -9947,7 +10177,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
-<message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
     </message>
@@ -10246,264 +10476,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
-    </message>
-    </context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>Pesos de uma floresta aleatória</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
-
-Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zonas censitárias</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>A floresta aprende</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>Mapa de áreas construídas</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>Água: 1 onde ninguém pode estar</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>Floresta já treinada</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>Florestas (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>Deixar de fora o que não importa</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>Segundo a importância em zonas deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>Árvores</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>A mesma semente dá o mesmo mapa.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>População, por uma floresta</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>Zonas e como as pessoas foram colocadas</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>As covariáveis e a sua importância</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>Uma linha por covariável.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>A floresta</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>Página da floresta</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>Habitantes no censo</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>Habitantes no mapa</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>Pessoas do censo que não são colocadas</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>O mesmo de uma só densidade para todas</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>Pixels além do que as zonas ensinaram (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>Fica sem dados no mapa.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>Mais demoram mais, e mudam pouco.</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Refinar para 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 de dez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Refinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
 </context>
 </TS>
