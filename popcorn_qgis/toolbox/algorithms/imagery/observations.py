@@ -67,7 +67,8 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             ],
             self.tr(
                 "Where the acquisitions come from. Level 1C comes from the sources with an account, another "
-                "catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk."
+                "catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and "
+                "disk."
             ),
         )
         credentials.add_credentials(self, optional=True)
