@@ -1220,6 +1220,62 @@
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>اكتشاف السحب بواسطة</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>نمو</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>لا تغيّر واضح</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} شخص أكثر من البداية</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>على الأقل {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>على الأكثر {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>أو صورة نقطية للمناطق</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>جدول تعداد مناطق الصورة النقطية</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>عمود المعرّفات في الجدول</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>عمود التعداد في الجدول</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>كما في السطر الأول من الجدول.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>السكان، بغابة عشوائية</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,114 @@
     <message>
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>ارتفاع احتمال المبني؛ وتحت 0 انخفاضه</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>أيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>أو صورة نقطية للمناطق</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>جدول تعداد مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>عمود المعرّفات في الجدول</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>عمود التعداد في الجدول</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>كما في السطر الأول من الجدول.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>السكان، بغابة عشوائية</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1823,41 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>أشخاص على الخريطة لا يسكنون أياً من المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>أفضل خريطة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
+
+يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>مناطق التعداد للمكان</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3586,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
         <translation>صور نقطية على القرص، في المجلد أدناه</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 بصيغة</translation>
     </message>
@@ -3693,6 +3756,10 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C من المصادر التي تتطلب حسابًا ومن فهرس آخر يحتويه ومن القرص؛ و‏gamma0 على الإهليلج من المصادر ذات الحساب ومن القرص.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5114,77 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>إيجاد التغير العمراني</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
+
+أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>أقل ارتفاع للدرجة</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغير</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>المبني (هكتار)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>المُزال (هكتار)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9560,84 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+        <source>Model of urban change</source>
+        <translation>نموذج التغير العمراني</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+        <source>Set up the engine again.</source>
+        <translation>أعد تثبيت المحرك.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+        <source>The file “{source}” is damaged.</source>
+        <translation>الملف “{source}” تالف.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>خلايا من {times} × {times} بكسل.</translation>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>اختر صورة نقطية أخرى.</translation>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” يرد مرتين في “{source}”.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>لا معالم في الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>متغيرات مساعدة</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>أوزان</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9752,98 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{value}» ليس خيارًا لـ {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
     </message>
@@ -9718,20 +9892,40 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” يساوي 0 في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9818,6 +10012,50 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>نطاقات {one} و{other} مختلفة.</translation>
     </message>
     <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+    </message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
     </message>
@@ -9826,8 +10064,288 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
     </message>
     <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>أعطِ من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>قياس الأرض الحضرية في المناطق</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>احتمالات الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>حضري أو غير حضري</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>السنة {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} و{other} كلاهما من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>نزّل السلسلة من جديد بمستوى L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>نزّل السلسلة مع ذلك النطاق.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>أعطِ سلسلة أطول. وتقارَن خريطتان بأداة “مقارنة تاريخين” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>استُبعدت لأن البكسلات الهادئة تبدو مختلفة حينها (ثلج أو ضباب أو سحب): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>البحث عن القفزات</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>رسم كل تاريخ</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>في السلسلة {dates} تاريخًا بصريًا؛ والقفزة تحتاج إلى {least} صافية قبلها وبعدها.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>تحوي السلسلة Sentinel-2 L1C؛ ونماذج المبني تأخذ L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>قوى التغير</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} هكتار مبني و{cleared:.2f} هكتار مُزال، من {dates} تاريخًا.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>ليس في {scene} النطاق {band}.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>توسيع الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
@@ -10082,296 +10600,8 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
-    </message>
-    <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
-    </message>
-    <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
-    </message>
-    <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
-    </message>
-    <message>
-        <source>Give {least} to {most}.</source>
-        <translation>أعطِ من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
-    </message>
-    <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>قياس الأرض الحضرية في المناطق</translation>
-    </message>
-    <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
-    </message>
-    <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
-    </message>
-    <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 وحده</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 والمرور الصاعد</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 والمرور الهابط</translation>
-    </message>
-    <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
-    </message>
-    <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
-    </message>
-    <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
-    </message>
-    <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
-    </message>
-    <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>مرورا Sentinel-1 كلاهما</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>احتمالات الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>التضاريس</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>المرور الصاعد وحده</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>المرور الهابط وحده</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>الخريطة</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>حضري أو غير حضري</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>السنة {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} و{other} كلاهما من {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>نموذج التغير العمراني</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>أعد تثبيت المحرك.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>الملف “{source}” تالف.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>“{part}” يرد مرتين في “{source}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>“{name}” يساوي 0 في كل مكان.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
     <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
@@ -10454,36 +10684,8 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
     </message>
     <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>توسيع الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>التقاط {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,62 @@
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>Detectar las nubes por</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como su fuente</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crecimiento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>descenso</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes más que al principio</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>al menos {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>como mucho {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>población de cada zona en cada paso, y cómo cambió</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar bosques ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>El motor aún no tiene paquetes para bosques.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>O un ráster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabla de recuentos de las zonas del ráster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Columna de identificadores en la tabla</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Columna de recuentos en la tabla</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como lo tiene la primera línea de la tabla.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>Población, por un bosque aleatorio</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,114 @@
     <message>
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>aumento de la probabilidad de edificado; bajo 0: su descenso</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>días desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar bosques ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>El motor aún no tiene paquetes para bosques.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>O un ráster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabla de recuentos de las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Columna de identificadores en la tabla</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Columna de recuentos en la tabla</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como lo tiene la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Población, por un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1823,41 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personas del mapa que no viven en ninguna de las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>El mejor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
+
+El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censales del lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3586,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <translation>rásteres en disco, en la carpeta de abajo</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 como</translation>
     </message>
@@ -3693,6 +3756,10 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C viene de las fuentes con cuenta, de otro catálogo que lo tenga y del disco; el gamma0 sobre el elipsoide, de las que tienen cuenta y del disco.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5114,77 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar el cambio urbano</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Aumento mínimo de la puntuación</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Despejado (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9560,84 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Tome todas las fechas, o dé máscaras.</translation>
+        <source>Model of urban change</source>
+        <translation>Modelo de cambio urbano</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+        <source>Set up the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>La selección de fechas no puede ser {word}.</translation>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>El motor no tiene h5py, que lee «{source}».</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>La máscara de nubes no puede ser {word}.</translation>
+        <source>The file “{source}” is damaged.</source>
+        <translation>El archivo «{source}» está dañado.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Celdas de {times} × {times} píxeles.</translation>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>Elija otro ráster.</translation>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>«{part}» de «{source}» está en otro archivo.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>«{part}» aparece dos veces en «{source}».</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, parte {part} de {parts}</translation>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dé al menos un ráster o una capa.</translation>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Tome mejor su media (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La capa {layer} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La capa {layer} no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>No hay nada de que hacer covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>«{source}» es el archivo publicado de «{model}».</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9752,98 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{value}» no es una opción de {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Elija un archivo que escribió «Población por clústeres».</translation>
     </message>
@@ -9718,20 +9892,40 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descargue L1C con sus trece bandas.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dé reflectancias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>«{name}» es 0 en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9818,6 +10012,50 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>{one} y {other} tienen bandas distintas.</translation>
     </message>
     <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+    </message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
     </message>
@@ -9826,8 +10064,288 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
     </message>
     <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dé de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Midiendo el suelo urbano en las zonas</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>El paso de ventana a ventana es de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de suelo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>el relieve</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano o no</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>año {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} y {other} son ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} no contiene {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descargue de nuevo la serie como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descargue la serie con esa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dé una serie más larga. Dos mapas se comparan con «Comparar dos fechas» (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Excluidas, porque los píxeles tranquilos se ven distintos entonces (nieve, bruma o nubes): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Buscando saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartografiando cada fecha</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La serie tiene {dates} fechas ópticas; un salto necesita {least} claras antes y después.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La serie contiene Sentinel-2 L1C; los modelos de edificado toman L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de cambio</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construidos y {cleared:.2f} ha despejados, a partir de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} no tiene la banda {band}.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dé uno, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extendiendo el suelo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
     </message>
     <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
@@ -10082,296 +10600,8 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
-    </message>
-    <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
-    </message>
-    <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
-    </message>
-    <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
-    </message>
-    <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Dé de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
-    </message>
-    <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>Midiendo el suelo urbano en las zonas</translation>
-    </message>
-    <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
-    </message>
-    <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
-    </message>
-    <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 solo</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 y la pasada ascendente</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 y la pasada descendente</translation>
-    </message>
-    <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
-    </message>
-    <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
-    </message>
-    <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
-    </message>
-    <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>El paso de ventana a ventana es de {stride} px.</translation>
-    </message>
-    <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>ambas pasadas de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>probabilidades de suelo urbano</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>el relieve</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>solo la pasada ascendente</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>solo la pasada descendente</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>el mapa</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbano o no</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>año {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} y {other} son ambos de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: {file} no contiene {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modelo de cambio urbano</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>El motor no tiene h5py, que lee «{source}».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>El archivo «{source}» está dañado.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>«{part}» de «{source}» está en otro archivo.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>«{part}» aparece dos veces en «{source}».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>«{source}» es el archivo publicado de «{model}».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Descargue L1C con sus trece bandas.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Dé reflectancias de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>«{name}» es 0 en todas partes.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
     <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
@@ -10454,36 +10684,8 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{source}» toma ventanas de {side} píxeles.</translation>
     </message>
     <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>Dé uno, o deje esa salida vacía.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>Extendiendo el suelo urbano</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Toma del {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>La escena de ejemplo no tiene {further}.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
     </message>
 </context>
 </TS>
