@@ -132,7 +132,7 @@ DOWNLOADED = "downloadimagery_done"  # its composites are there; the server that
 
 
 #: A pixel on the outline of zones is shared out by another sum: the same numbers, not the same last bits.
-_SHARED_OUT = {name: 1e-8 for name in ("aggregate_zones", "evaluate", "rescale")}
+_SHARED_OUT = dict.fromkeys(("aggregate_zones", "evaluate", "rescale"), 1e-8)
 #: What a later version gives differently on purpose, as the changelog tells users: document → where.
 CHANGED = {
     # To take 1000 DN off these scenes would leave their visible bands at 0: it is not done, and said.
