@@ -1220,6 +1220,62 @@
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>اكتشاف السحب بواسطة</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>نمو</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>لا تغيّر واضح</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} شخص أكثر من البداية</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>على الأقل {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>على الأكثر {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>أو صورة نقطية للمناطق</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>جدول تعداد مناطق الصورة النقطية</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>عمود المعرّفات في الجدول</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>عمود التعداد في الجدول</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>كما في السطر الأول من الجدول.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>السكان، بغابة عشوائية</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,82 @@
     <message>
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>أو صورة نقطية للمناطق</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>جدول تعداد مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>عمود المعرّفات في الجدول</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>عمود التعداد في الجدول</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>كما في السطر الأول من الجدول.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>السكان، بغابة عشوائية</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,41 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>أشخاص على الخريطة لا يسكنون أياً من المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>أفضل خريطة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
+
+يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>مناطق التعداد للمكان</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3554,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
         <translation>صور نقطية على القرص، في المجلد أدناه</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 بصيغة</translation>
     </message>
@@ -3693,6 +3724,10 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C من المصادر التي تتطلب حسابًا ومن فهرس آخر يحتويه ومن القرص؛ و‏gamma0 على الإهليلج من المصادر ذات الحساب ومن القرص.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9457,92 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>خلايا من {times} × {times} بكسل.</translation>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>اختر صورة نقطية أخرى.</translation>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
     </message>
     <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
     </message>
     <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>لا معالم في الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>متغيرات مساعدة</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>أوزان</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9657,98 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{value}» ليس خيارًا لـ {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
     </message>
@@ -9718,104 +9797,48 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>ارسم نطاقًا.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>احفظها في مجلدات منفصلة.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>لم يُختر أي قمر.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>المنتج {product} غير معروف.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} أو {end} ليس يومًا.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: التقاط {number} من {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>نطاقات {one} و{other} مختلفة.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9824,198 +9847,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
-    </message>
-    <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
-    </message>
-    <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>استبعاد منطقة بعد أخرى</translation>
-    </message>
-    <message>
-        <source>Looking at the zones</source>
-        <translation>النظر في المناطق</translation>
-    </message>
-    <message>
-        <source>Mapping by the best method</source>
-        <translation>رسم الخريطة بأفضل طريقة</translation>
-    </message>
-    <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
-    </message>
-    <message>
-        <source>A forest learns from zones with counts, and there are none.</source>
-        <translation>تتعلم الغابة من مناطق لها تعداد، ولا توجد.</translation>
-    </message>
-    <message>
-        <source>Averaging the covariates over the zones</source>
-        <translation>حساب متوسط المتغيرات المساعدة في المناطق</translation>
-    </message>
-    <message>
-        <source>Choose another table.</source>
-        <translation>اختر جدولًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {columns}.</source>
-        <translation>اختر واحدًا من: {columns}.</translation>
-    </message>
-    <message>
-        <source>Choose the column whose ids are the values of the raster.</source>
-        <translation>اختر العمود الذي معرّفاته هي قيم الصورة النقطية.</translation>
-    </message>
-    <message>
-        <source>Choose the raster that holds the number of each pixel's zone.</source>
-        <translation>اختر الصورة النقطية التي تحوي رقم منطقة كل بكسل.</translation>
-    </message>
-    <message>
-        <source>Drawing the zones of the raster</source>
-        <translation>رسم مناطق الصورة النقطية</translation>
-    </message>
-    <message>
-        <source>Give at least one raster.</source>
-        <translation>أعطِ صورة نقطية واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Give every zone one row.</source>
-        <translation>أعطِ كل منطقة صفًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
-        <translation>أعطها (BUILTUP)، أو تعلّم السكان لكل كم² (TARGET).</translation>
-    </message>
-    <message>
-        <source>Give rasters with bands of these names; there are: {names}.</source>
-        <translation>أعطِ صورًا نقطية بنطاقات بهذه الأسماء؛ الموجود: {names}.</translation>
-    </message>
-    <message>
-        <source>Give zones, or a forest that is grown (MODEL).</source>
-        <translation>أعطِ مناطق، أو غابة جاهزة (MODEL).</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>إنشاء الغابة</translation>
-    </message>
-    <message>
-        <source>Looking that nobody is lost</source>
-        <translation>التأكد من ألا يضيع أحد</translation>
-    </message>
-    <message>
-        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
-        <translation>لا متغير مهم في مناطق لم ترها الغابة؛ تُبقى كلها.</translation>
-    </message>
-    <message>
-        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
-        <translation>لا معرّف من {table} ({table_ids} …) موجود في {raster} ({raster_ids} …)؛ تُقارن المعرّفات كنصوص.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
-        <translation>في مناطق لم ترها ({zones} منطقة، {folds} أجزاء) تخطئ الغابة بـ {mae:,.0f} شخص في المتوسط، وكثافة واحدة للجميع بـ {rival:,.0f}.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen one density for all is better than this forest.</source>
-        <translation>في مناطق لم ترها، كثافة واحدة للجميع أفضل من هذه الغابة.</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map.</source>
-        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
-        <translation>احفظه كملف CSV بترميز UTF-8، وأسماء الأعمدة في سطره الأول.</translation>
-    </message>
-    <message>
-        <source>The forest maps part {part} of {parts}</source>
-        <translation>ترسم الغابة الجزء {part} من {parts}</translation>
-    </message>
-    <message>
-        <source>The forest wants {count} covariates that are not given: {missing}.</source>
-        <translation>تريد الغابة {count} من المتغيرات المساعدة غير معطاة: {missing}.</translation>
-    </message>
-    <message>
-        <source>The id “{id}” occurs twice in the table {file}.</source>
-        <translation>المعرّف «{id}» مكرر في الجدول {file}.</translation>
-    </message>
-    <message>
-        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
-        <translation>الخريطة خريطة الغابة وحدها، {people:,.0f} شخص: لا مناطق تقول كم هم.</translation>
-    </message>
-    <message>
-        <source>The number of trees is {trees}.</source>
-        <translation>عدد الأشجار {trees}.</translation>
-    </message>
-    <message>
-        <source>The table {file} can't be read as CSV.</source>
-        <translation>لا يمكن قراءة الجدول {file} كملف CSV.</translation>
-    </message>
-    <message>
-        <source>The table {file} has no column “{column}”.</source>
-        <translation>ليس في الجدول {file} عمود «{column}».</translation>
-    </message>
-    <message>
-        <source>The table {file} has no rows with an id.</source>
-        <translation>ليس في الجدول {file} صفوف لها معرّف.</translation>
-    </message>
-    <message>
-        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
-        <translation>قيم {file} ليست معرّفات مناطق: ليست أعدادًا صحيحة، أو هي كثيرة جدًا.</translation>
-    </message>
-    <message>
-        <source>There are no covariates.</source>
-        <translation>لا توجد متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
-        <translation>{count} من صفوف الجدول بلا بكسل على الخريطة، فلا يُرسم سكانها: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
-        <translation>{count} من مناطق الخريطة بلا صف في الجدول، فلا تعداد لها: {ids}.</translation>
-    </message>
-    <message>
-        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
-        <translation>أُبقي {kept} من {all} متغيرًا؛ الأهم: {shown}.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
-        <translation>{people:,.0f} من {all:,.0f} شخص على الخريطة.</translation>
-    </message>
-    <message>
-        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
-        <translation>{percent:.0f} % من البكسلات تتجاوز في متغير واحد على الأقل كل المناطق التي علّمت الغابة؛ هناك لا يمكنها تجاوز أقصى منطقة.</translation>
-    </message>
-    <message>
-        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
-        <translation>{percent:.1f} % من البكسلات فيها ثغرة في متغير؛ تأخذ متوسط منطقتها.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
-        <translation>{zones} من المناطق بلا أي وزن: يُوزع سكانها {people:,.0f} بالتساوي (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
-        <translation>{zones} من المناطق بلا وزن حيث يسمح القيد بالسكن: يُرفع عن سكانها {people:,.0f} (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones of {file} have a count in {table}.</source>
-        <translation>{zones} من مناطق {file} لها تعداد في {table}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
-        <translation>{zones} من المناطق ذات التعداد لا تعلّم شيئًا: لا بكسل محسوب، أو متغير بلا أي قيمة (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
-        <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
     </message>
     <message>
         <source>EOPatch {number} of {count}</source>
@@ -10262,6 +10093,14 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>{year}: لا يحتوي {file} على {kind}.</translation>
     </message>
     <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
     </message>
@@ -10374,6 +10213,10 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
     <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
     </message>
@@ -10484,6 +10327,198 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>استبعاد منطقة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>النظر في المناطق</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>رسم الخريطة بأفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>تتعلم الغابة من مناطق لها تعداد، ولا توجد.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>حساب متوسط المتغيرات المساعدة في المناطق</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>اختر جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>اختر واحدًا من: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>اختر العمود الذي معرّفاته هي قيم الصورة النقطية.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>اختر الصورة النقطية التي تحوي رقم منطقة كل بكسل.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>رسم مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>أعطِ صورة نقطية واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>أعطِ كل منطقة صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>أعطها (BUILTUP)، أو تعلّم السكان لكل كم² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>أعطِ صورًا نقطية بنطاقات بهذه الأسماء؛ الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>أعطِ مناطق، أو غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>إنشاء الغابة</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>التأكد من ألا يضيع أحد</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>لا متغير مهم في مناطق لم ترها الغابة؛ تُبقى كلها.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>لا معرّف من {table} ({table_ids} …) موجود في {raster} ({raster_ids} …)؛ تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>في مناطق لم ترها ({zones} منطقة، {folds} أجزاء) تخطئ الغابة بـ {mae:,.0f} شخص في المتوسط، وكثافة واحدة للجميع بـ {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>في مناطق لم ترها، كثافة واحدة للجميع أفضل من هذه الغابة.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>السكان لكل مبني يحتاجون إلى خريطة المبني.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>احفظه كملف CSV بترميز UTF-8، وأسماء الأعمدة في سطره الأول.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>ترسم الغابة الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>تريد الغابة {count} من المتغيرات المساعدة غير معطاة: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>المعرّف «{id}» مكرر في الجدول {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>الخريطة خريطة الغابة وحدها، {people:,.0f} شخص: لا مناطق تقول كم هم.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>عدد الأشجار {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>لا يمكن قراءة الجدول {file} كملف CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>ليس في الجدول {file} عمود «{column}».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>ليس في الجدول {file} صفوف لها معرّف.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>قيم {file} ليست معرّفات مناطق: ليست أعدادًا صحيحة، أو هي كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>لا توجد متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} من صفوف الجدول بلا بكسل على الخريطة، فلا يُرسم سكانها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} من مناطق الخريطة بلا صف في الجدول، فلا تعداد لها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>أُبقي {kept} من {all} متغيرًا؛ الأهم: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} من {all:,.0f} شخص على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % من البكسلات تتجاوز في متغير واحد على الأقل كل المناطق التي علّمت الغابة؛ هناك لا يمكنها تجاوز أقصى منطقة.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % من البكسلات فيها ثغرة في متغير؛ تأخذ متوسط منطقتها.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} من المناطق بلا أي وزن: يُوزع سكانها {people:,.0f} بالتساوي (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} من المناطق بلا وزن حيث يسمح القيد بالسكن: يُرفع عن سكانها {people:,.0f} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} من مناطق {file} لها تعداد في {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} من المناطق ذات التعداد لا تعلّم شيئًا: لا بكسل محسوب، أو متغير بلا أي قيمة (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,62 @@
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>Detectar las nubes por</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como su fuente</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crecimiento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>descenso</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes más que al principio</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>al menos {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>como mucho {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>población de cada zona en cada paso, y cómo cambió</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar bosques ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>El motor aún no tiene paquetes para bosques.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>O un ráster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabla de recuentos de las zonas del ráster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Columna de identificadores en la tabla</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Columna de recuentos en la tabla</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como lo tiene la primera línea de la tabla.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>Población, por un bosque aleatorio</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,82 @@
     <message>
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar bosques ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>El motor aún no tiene paquetes para bosques.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>O un ráster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabla de recuentos de las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Columna de identificadores en la tabla</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Columna de recuentos en la tabla</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como lo tiene la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Población, por un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,41 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personas del mapa que no viven en ninguna de las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>El mejor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
+
+El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censales del lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3554,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <translation>rásteres en disco, en la carpeta de abajo</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 como</translation>
     </message>
@@ -3693,6 +3724,10 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C viene de las fuentes con cuenta, de otro catálogo que lo tenga y del disco; el gamma0 sobre el elipsoide, de las que tienen cuenta y del disco.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9457,92 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Elija otra carpeta, o ambos satélites.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Tome todas las fechas, o dé máscaras.</translation>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>La selección de fechas no puede ser {word}.</translation>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>La máscara de nubes no puede ser {word}.</translation>
+        <source>Draw an extent.</source>
+        <translation>Dibuje una extensión.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+        <source>Keep them in folders of their own.</source>
+        <translation>Guárdelas en carpetas separadas.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+        <source>No satellite is chosen.</source>
+        <translation>No se ha elegido ningún satélite.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Celdas de {times} × {times} píxeles.</translation>
+        <source>The folder {folder} holds another series.</source>
+        <translation>La carpeta {folder} contiene otra serie.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>Elija otro ráster.</translation>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+        <source>The product {product} is unknown.</source>
+        <translation>El producto {product} es desconocido.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, parte {part} de {parts}</translation>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dé al menos un ráster o una capa.</translation>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} o {end} no es un día.</translation>
     </message>
     <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: adquisición {number} de {count}</translation>
     </message>
     <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Tome mejor su media (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La capa {layer} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La capa {layer} no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>No hay nada de que hacer covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} y {other} tienen bandas distintas.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9657,98 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{value}» no es una opción de {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Elija un archivo que escribió «Población por clústeres».</translation>
     </message>
@@ -9718,104 +9797,48 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Elija otra carpeta, o ambos satélites.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Dibuje una extensión.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Guárdelas en carpetas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>No se ha elegido ningún satélite.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>La carpeta {folder} contiene otra serie.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>El producto {product} es desconocido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} o {end} no es un día.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: adquisición {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} y {other} tienen bandas distintas.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9824,198 +9847,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
-    </message>
-    <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
-    </message>
-    <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>Apartando una zona tras otra</translation>
-    </message>
-    <message>
-        <source>Looking at the zones</source>
-        <translation>Mirando las zonas</translation>
-    </message>
-    <message>
-        <source>Mapping by the best method</source>
-        <translation>Cartografiando con el mejor método</translation>
-    </message>
-    <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
-    </message>
-    <message>
-        <source>A forest learns from zones with counts, and there are none.</source>
-        <translation>Un bosque aprende de zonas con recuentos, y no hay ninguna.</translation>
-    </message>
-    <message>
-        <source>Averaging the covariates over the zones</source>
-        <translation>Promediando las covariables en las zonas</translation>
-    </message>
-    <message>
-        <source>Choose another table.</source>
-        <translation>Elija otra tabla.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {columns}.</source>
-        <translation>Elija una de: {columns}.</translation>
-    </message>
-    <message>
-        <source>Choose the column whose ids are the values of the raster.</source>
-        <translation>Elija la columna cuyos identificadores son los valores del ráster.</translation>
-    </message>
-    <message>
-        <source>Choose the raster that holds the number of each pixel's zone.</source>
-        <translation>Elija el ráster que tiene el número de la zona de cada píxel.</translation>
-    </message>
-    <message>
-        <source>Drawing the zones of the raster</source>
-        <translation>Dibujando las zonas del ráster</translation>
-    </message>
-    <message>
-        <source>Give at least one raster.</source>
-        <translation>Dé al menos un ráster.</translation>
-    </message>
-    <message>
-        <source>Give every zone one row.</source>
-        <translation>Dé una fila a cada zona.</translation>
-    </message>
-    <message>
-        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
-        <translation>Délo (BUILTUP), o aprenda personas por km² (TARGET).</translation>
-    </message>
-    <message>
-        <source>Give rasters with bands of these names; there are: {names}.</source>
-        <translation>Dé rásteres con bandas de estos nombres; hay: {names}.</translation>
-    </message>
-    <message>
-        <source>Give zones, or a forest that is grown (MODEL).</source>
-        <translation>Dé zonas, o un bosque ya entrenado (MODEL).</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>Entrenando el bosque</translation>
-    </message>
-    <message>
-        <source>Looking that nobody is lost</source>
-        <translation>Mirando que no se pierda nadie</translation>
-    </message>
-    <message>
-        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
-        <translation>Ninguna covariable importa en zonas que el bosque no ha visto; se conservan todas.</translation>
-    </message>
-    <message>
-        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
-        <translation>Ningún identificador de {table} ({table_ids} …) está en {raster} ({raster_ids} …); se comparan como texto.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
-        <translation>En zonas que no ha visto ({zones} zonas, {folds} partes), el bosque se equivoca en {mae:,.0f} personas de media, una sola densidad para todas en {rival:,.0f}.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen one density for all is better than this forest.</source>
-        <translation>En zonas que no ha visto, una sola densidad para todas es mejor que este bosque.</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map.</source>
-        <translation>Las personas por lo construido necesitan un mapa de lo construido.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
-        <translation>Guárdela como CSV en UTF-8, con los nombres de las columnas en la primera línea.</translation>
-    </message>
-    <message>
-        <source>The forest maps part {part} of {parts}</source>
-        <translation>El bosque cartografía la parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>The forest wants {count} covariates that are not given: {missing}.</source>
-        <translation>El bosque pide {count} covariables que no se dan: {missing}.</translation>
-    </message>
-    <message>
-        <source>The id “{id}” occurs twice in the table {file}.</source>
-        <translation>El identificador «{id}» está dos veces en la tabla {file}.</translation>
-    </message>
-    <message>
-        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
-        <translation>El mapa es el del bosque mismo, {people:,.0f} personas: ninguna zona dice cuántas hay.</translation>
-    </message>
-    <message>
-        <source>The number of trees is {trees}.</source>
-        <translation>El número de árboles es {trees}.</translation>
-    </message>
-    <message>
-        <source>The table {file} can't be read as CSV.</source>
-        <translation>La tabla {file} no se puede leer como CSV.</translation>
-    </message>
-    <message>
-        <source>The table {file} has no column “{column}”.</source>
-        <translation>La tabla {file} no tiene la columna «{column}».</translation>
-    </message>
-    <message>
-        <source>The table {file} has no rows with an id.</source>
-        <translation>La tabla {file} no tiene filas con identificador.</translation>
-    </message>
-    <message>
-        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
-        <translation>Los valores de {file} no son identificadores de zonas: no son enteros, o son demasiados.</translation>
-    </message>
-    <message>
-        <source>There are no covariates.</source>
-        <translation>No hay covariables.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
-        <translation>{count} filas de la tabla no tienen píxel en el mapa, así que sus personas no se cartografían: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
-        <translation>{count} zonas del mapa no tienen fila en la tabla, así que no tienen recuento: {ids}.</translation>
-    </message>
-    <message>
-        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
-        <translation>Se conservan {kept} de {all} covariables; las que más importan: {shown}.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
-        <translation>{people:,.0f} de {all:,.0f} personas están en el mapa.</translation>
-    </message>
-    <message>
-        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
-        <translation>El {percent:.0f} % de los píxeles queda, en al menos una covariable, más allá de todas las zonas que enseñaron al bosque; allí no puede ir más lejos que la zona extrema.</translation>
-    </message>
-    <message>
-        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
-        <translation>El {percent:.1f} % de los píxeles tiene un hueco en una covariable; toma la media de su zona.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
-        <translation>{zones} zonas no tienen peso alguno: sus {people:,.0f} personas se reparten por igual (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
-        <translation>{zones} zonas no tienen peso donde la restricción deja vivir: se levanta para sus {people:,.0f} personas (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones of {file} have a count in {table}.</source>
-        <translation>{zones} zonas de {file} tienen un recuento en {table}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
-        <translation>{zones} zonas con recuento no enseñan nada: ningún píxel que cuente, o una covariable sin valor alguno (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
-        <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
     </message>
     <message>
         <source>EOPatch {number} of {count}</source>
@@ -10262,6 +10093,14 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>{year}: {file} no contiene {kind}.</translation>
     </message>
     <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
     </message>
@@ -10374,6 +10213,10 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
     <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
+    </message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
     </message>
@@ -10484,6 +10327,198 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>La escena de ejemplo no tiene {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Apartando una zona tras otra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Mirando las zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartografiando con el mejor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Un bosque aprende de zonas con recuentos, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Promediando las covariables en las zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Elija otra tabla.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Elija una de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Elija la columna cuyos identificadores son los valores del ráster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Elija el ráster que tiene el número de la zona de cada píxel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Dibujando las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dé al menos un ráster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dé una fila a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Délo (BUILTUP), o aprenda personas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dé rásteres con bandas de estos nombres; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dé zonas, o un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Entrenando el bosque</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Mirando que no se pierda nadie</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Ninguna covariable importa en zonas que el bosque no ha visto; se conservan todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Ningún identificador de {table} ({table_ids} …) está en {raster} ({raster_ids} …); se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>En zonas que no ha visto ({zones} zonas, {folds} partes), el bosque se equivoca en {mae:,.0f} personas de media, una sola densidad para todas en {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>En zonas que no ha visto, una sola densidad para todas es mejor que este bosque.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guárdela como CSV en UTF-8, con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>El bosque cartografía la parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>El bosque pide {count} covariables que no se dan: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>El identificador «{id}» está dos veces en la tabla {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>El mapa es el del bosque mismo, {people:,.0f} personas: ninguna zona dice cuántas hay.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>El número de árboles es {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La tabla {file} no se puede leer como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La tabla {file} no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La tabla {file} no tiene filas con identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Los valores de {file} no son identificadores de zonas: no son enteros, o son demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>No hay covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} filas de la tabla no tienen píxel en el mapa, así que sus personas no se cartografían: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas del mapa no tienen fila en la tabla, así que no tienen recuento: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Se conservan {kept} de {all} covariables; las que más importan: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} personas están en el mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>El {percent:.0f} % de los píxeles queda, en al menos una covariable, más allá de todas las zonas que enseñaron al bosque; allí no puede ir más lejos que la zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>El {percent:.1f} % de los píxeles tiene un hueco en una covariable; toma la media de su zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso alguno: sus {people:,.0f} personas se reparten por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso donde la restricción deja vivir: se levanta para sus {people:,.0f} personas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} tienen un recuento en {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas con recuento no enseñan nada: ningún píxel que cuente, o una covariable sin valor alguno (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,62 @@
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>Détecter les nuages par</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>chaque bande comme sa source</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>poids dans chaque zone</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>croissance</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>recul</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>pas de changement net</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitants de plus qu'au début</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>au moins {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>au plus {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>population de chaque zone à chaque étape, et son évolution</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Installer les forêts ({size} Mo)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>Ou un raster de zones</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Table des effectifs des zones du raster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Colonne des identifiants dans la table</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Colonne des effectifs dans la table</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Comme dans la première ligne de la table.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>Population, par une forêt aléatoire</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,82 @@
     <message>
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Installer les forêts ({size} Mo)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou un raster de zones</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Table des effectifs des zones du raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Colonne des identifiants dans la table</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Colonne des effectifs dans la table</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Comme dans la première ligne de la table.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Population, par une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,41 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personnes de la carte qui n'habitent aucune des zones</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Meilleure carte pour ce lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
+
+Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zones de recensement du lieu</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3554,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
         <translation>rasters sur disque, dans le dossier ci-dessous</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 sous forme de</translation>
     </message>
@@ -3693,6 +3724,10 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C vient des sources avec compte, d’un autre catalogue qui l’a et du disque ; le gamma0 sur l’ellipsoïde, de celles avec compte et du disque.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9457,92 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>Le choix des dates ne peut pas être {word}.</translation>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>Le masque de nuages ne peut pas être {word}.</translation>
+        <source>Draw an extent.</source>
+        <translation>Dessinez une emprise.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
+        <source>Keep them in folders of their own.</source>
+        <translation>Gardez-les dans des dossiers séparés.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
+        <source>No satellite is chosen.</source>
+        <translation>Aucun satellite n’est choisi.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Cellules de {times} × {times} pixels.</translation>
+        <source>The folder {folder} holds another series.</source>
+        <translation>Le dossier {folder} contient une autre série.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>Choisissez un autre raster.</translation>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
+        <source>The product {product} is unknown.</source>
+        <translation>Le produit {product} est inconnu.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, partie {part} sur {parts}</translation>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Donnez au moins un raster ou une couche.</translation>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} n’est pas un jour.</translation>
     </message>
     <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name} : acquisition {number} sur {count}</translation>
     </message>
     <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La couche {layer} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La couche {layer} n’a pas d’entités.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Il n’y a rien dont faire des covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>des covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>des poids</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} et {other} ont des bandes différentes.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9657,98 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {value} » n'est pas un choix pour {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Cellules de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La couche {layer} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La couche {layer} n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Il n’y a rien dont faire des covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>des covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>des poids</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
     </message>
@@ -9718,104 +9797,48 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>Le masque de nuages ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Dessinez une emprise.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Gardez-les dans des dossiers séparés.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Aucun satellite n’est choisi.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>Le dossier {folder} contient une autre série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>Le produit {product} est inconnu.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} n’est pas un jour.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name} : acquisition {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} et {other} ont des bandes différentes.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9824,198 +9847,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
-    </message>
-    <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
-    </message>
-    <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>Mise à l'écart d'une zone après l'autre</translation>
-    </message>
-    <message>
-        <source>Looking at the zones</source>
-        <translation>Lecture des zones</translation>
-    </message>
-    <message>
-        <source>Mapping by the best method</source>
-        <translation>Cartographie par la meilleure méthode</translation>
-    </message>
-    <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
-    </message>
-    <message>
-        <source>A forest learns from zones with counts, and there are none.</source>
-        <translation>Une forêt apprend de zones avec des effectifs, et il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Averaging the covariates over the zones</source>
-        <translation>Moyenne des covariables sur les zones</translation>
-    </message>
-    <message>
-        <source>Choose another table.</source>
-        <translation>Choisissez une autre table.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {columns}.</source>
-        <translation>Choisissez l’une de : {columns}.</translation>
-    </message>
-    <message>
-        <source>Choose the column whose ids are the values of the raster.</source>
-        <translation>Choisissez la colonne dont les identifiants sont les valeurs du raster.</translation>
-    </message>
-    <message>
-        <source>Choose the raster that holds the number of each pixel's zone.</source>
-        <translation>Choisissez le raster qui contient le numéro de la zone de chaque pixel.</translation>
-    </message>
-    <message>
-        <source>Drawing the zones of the raster</source>
-        <translation>Tracé des zones du raster</translation>
-    </message>
-    <message>
-        <source>Give at least one raster.</source>
-        <translation>Donnez au moins un raster.</translation>
-    </message>
-    <message>
-        <source>Give every zone one row.</source>
-        <translation>Donnez une ligne à chaque zone.</translation>
-    </message>
-    <message>
-        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
-        <translation>Donnez-la (BUILTUP), ou apprenez les habitants par km² (TARGET).</translation>
-    </message>
-    <message>
-        <source>Give rasters with bands of these names; there are: {names}.</source>
-        <translation>Donnez des rasters avec des bandes de ces noms ; il y a : {names}.</translation>
-    </message>
-    <message>
-        <source>Give zones, or a forest that is grown (MODEL).</source>
-        <translation>Donnez des zones, ou une forêt déjà construite (MODEL).</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>Construction de la forêt</translation>
-    </message>
-    <message>
-        <source>Looking that nobody is lost</source>
-        <translation>Vérification que personne n’est perdu</translation>
-    </message>
-    <message>
-        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
-        <translation>Aucune covariable ne compte sur des zones que la forêt n’a pas vues ; toutes sont gardées.</translation>
-    </message>
-    <message>
-        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
-        <translation>Aucun identifiant de {table} ({table_ids} …) n’est sur {raster} ({raster_ids} …) ; ils sont comparés comme du texte.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
-        <translation>Sur des zones qu’elle n’a pas vues ({zones} zones, {folds} parts), la forêt se trompe de {mae:,.0f} habitants en moyenne, une seule densité pour toutes de {rival:,.0f}.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen one density for all is better than this forest.</source>
-        <translation>Sur des zones qu’elle n’a pas vues, une seule densité pour toutes fait mieux que cette forêt.</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map.</source>
-        <translation>Les habitants par bâti demandent une carte du bâti.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
-        <translation>Enregistrez-la en CSV en UTF-8, avec les noms des colonnes en première ligne.</translation>
-    </message>
-    <message>
-        <source>The forest maps part {part} of {parts}</source>
-        <translation>La forêt cartographie la partie {part} sur {parts}</translation>
-    </message>
-    <message>
-        <source>The forest wants {count} covariates that are not given: {missing}.</source>
-        <translation>La forêt demande {count} covariables qui ne sont pas données : {missing}.</translation>
-    </message>
-    <message>
-        <source>The id “{id}” occurs twice in the table {file}.</source>
-        <translation>L’identifiant « {id} » est deux fois dans la table {file}.</translation>
-    </message>
-    <message>
-        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
-        <translation>La carte est celle de la forêt seule, {people:,.0f} habitants : aucune zone ne dit combien il y en a.</translation>
-    </message>
-    <message>
-        <source>The number of trees is {trees}.</source>
-        <translation>Le nombre d’arbres est {trees}.</translation>
-    </message>
-    <message>
-        <source>The table {file} can't be read as CSV.</source>
-        <translation>La table {file} ne peut pas être lue comme CSV.</translation>
-    </message>
-    <message>
-        <source>The table {file} has no column “{column}”.</source>
-        <translation>La table {file} n’a pas de colonne « {column} ».</translation>
-    </message>
-    <message>
-        <source>The table {file} has no rows with an id.</source>
-        <translation>La table {file} n’a aucune ligne avec un identifiant.</translation>
-    </message>
-    <message>
-        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
-        <translation>Les valeurs de {file} ne sont pas des identifiants de zones : ce ne sont pas des entiers, ou il y en a trop.</translation>
-    </message>
-    <message>
-        <source>There are no covariates.</source>
-        <translation>Il n’y a pas de covariables.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
-        <translation>{count} lignes de la table n’ont aucun pixel sur la carte, leurs habitants ne sont donc pas cartographiés : {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
-        <translation>{count} zones de la carte n’ont pas de ligne dans la table, donc pas d’effectif : {ids}.</translation>
-    </message>
-    <message>
-        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
-        <translation>{kept} covariables sur {all} sont gardées ; celles qui comptent le plus : {shown}.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
-        <translation>{people:,.0f} habitants sur {all:,.0f} sont sur la carte.</translation>
-    </message>
-    <message>
-        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
-        <translation>{percent:.0f} % des pixels dépassent, pour au moins une covariable, toutes les zones qui ont instruit la forêt ; là, elle ne peut pas aller plus loin que la zone extrême.</translation>
-    </message>
-    <message>
-        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
-        <translation>{percent:.1f} % des pixels ont une lacune dans une covariable ; elle prend la moyenne de leur zone.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
-        <translation>{zones} zones n’ont aucun poids : leurs {people:,.0f} habitants sont répartis également (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
-        <translation>{zones} zones n’ont aucun poids là où la contrainte laisse vivre des gens : elle est levée pour leurs {people:,.0f} habitants (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones of {file} have a count in {table}.</source>
-        <translation>{zones} zones de {file} ont un effectif dans {table}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
-        <translation>{zones} zones avec un effectif n’apprennent rien : aucun pixel qui compte, ou une covariable sans aucune valeur (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
-        <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
     </message>
     <message>
         <source>EOPatch {number} of {count}</source>
@@ -10262,6 +10093,14 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>{year} : {file} ne contient pas de {kind}.</translation>
     </message>
     <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
     </message>
@@ -10374,6 +10213,10 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
     <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
+    </message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
     </message>
@@ -10484,6 +10327,198 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>La scène d’exemple n’a pas de {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Une forêt apprend de zones avec des effectifs, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Moyenne des covariables sur les zones</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Choisissez l’une de : {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Choisissez la colonne dont les identifiants sont les valeurs du raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Choisissez le raster qui contient le numéro de la zone de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Tracé des zones du raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Donnez au moins un raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Donnez une ligne à chaque zone.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Donnez-la (BUILTUP), ou apprenez les habitants par km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Donnez des rasters avec des bandes de ces noms ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Donnez des zones, ou une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Construction de la forêt</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Vérification que personne n’est perdu</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Aucune covariable ne compte sur des zones que la forêt n’a pas vues ; toutes sont gardées.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Aucun identifiant de {table} ({table_ids} …) n’est sur {raster} ({raster_ids} …) ; ils sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Sur des zones qu’elle n’a pas vues ({zones} zones, {folds} parts), la forêt se trompe de {mae:,.0f} habitants en moyenne, une seule densité pour toutes de {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Sur des zones qu’elle n’a pas vues, une seule densité pour toutes fait mieux que cette forêt.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Les habitants par bâti demandent une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Enregistrez-la en CSV en UTF-8, avec les noms des colonnes en première ligne.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>La forêt cartographie la partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>La forêt demande {count} covariables qui ne sont pas données : {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>L’identifiant « {id} » est deux fois dans la table {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>La carte est celle de la forêt seule, {people:,.0f} habitants : aucune zone ne dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>Le nombre d’arbres est {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La table {file} ne peut pas être lue comme CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La table {file} n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La table {file} n’a aucune ligne avec un identifiant.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Les valeurs de {file} ne sont pas des identifiants de zones : ce ne sont pas des entiers, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Il n’y a pas de covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} lignes de la table n’ont aucun pixel sur la carte, leurs habitants ne sont donc pas cartographiés : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zones de la carte n’ont pas de ligne dans la table, donc pas d’effectif : {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>{kept} covariables sur {all} sont gardées ; celles qui comptent le plus : {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} habitants sur {all:,.0f} sont sur la carte.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % des pixels dépassent, pour au moins une covariable, toutes les zones qui ont instruit la forêt ; là, elle ne peut pas aller plus loin que la zone extrême.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % des pixels ont une lacune dans une covariable ; elle prend la moyenne de leur zone.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids : leurs {people:,.0f} habitants sont répartis également (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids là où la contrainte laisse vivre des gens : elle est levée pour leurs {people:,.0f} habitants (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zones de {file} ont un effectif dans {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zones avec un effectif n’apprennent rien : aucun pixel qui compte, ou une covariable sans aucune valeur (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,62 @@
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
     </message>
     <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
         <source>Find clouds by</source>
         <translation>Detetar as nuvens por</translation>
     </message>
@@ -1254,138 +1310,6 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como a sua fonte</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crescimento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>declínio</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sem mudança clara</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes a mais do que no início</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>pelo menos {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>no máximo {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>população de cada zona em cada passo, e como mudou</translation>
-    </message>
-    <message>
-        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
-        <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar florestas ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>O motor ainda não tem pacotes para florestas.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>Ou um raster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabela de contagens das zonas do raster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ficheiros CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Coluna dos identificadores na tabela</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Coluna das contagens na tabela</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como está na primeira linha da tabela.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>População, por uma floresta aleatória</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1514,6 +1438,82 @@
     <message>
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar florestas ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>O motor ainda não tem pacotes para florestas.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou um raster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabela de contagens das zonas do raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Coluna dos identificadores na tabela</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Coluna das contagens na tabela</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como está na primeira linha da tabela.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>População, por uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,41 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Pessoas do mapa que não vivem em nenhuma das zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Melhor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
+
+O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censitárias do lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3554,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
         <translation>rasters em disco, na pasta abaixo</translation>
     </message>
     <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 as</source>
         <translation>Sentinel-2 como</translation>
     </message>
@@ -3693,6 +3724,10 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C vem das fontes com conta, de outro catálogo que o tenha e do disco; o gamma0 no elipsoide, das que têm conta e do disco.</translation>
     </message>
 </context>
 <context>
@@ -9422,140 +9457,92 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Use todas as datas, ou dê máscaras.</translation>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>A escolha de datas não pode ser {word}.</translation>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>A máscara de nuvens não pode ser {word}.</translation>
+        <source>Draw an extent.</source>
+        <translation>Desenhe uma extensão.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
+        <source>Keep them in folders of their own.</source>
+        <translation>Mantenha-as em pastas separadas.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
+        <source>No satellite is chosen.</source>
+        <translation>Nenhum satélite foi escolhido.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Nenhuma das {count} aquisições viu a área.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Células de {times} × {times} pixels.</translation>
+        <source>The folder {folder} holds another series.</source>
+        <translation>A pasta {folder} contém outra série.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>Escolha outro raster.</translation>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+        <source>The product {product} is unknown.</source>
+        <translation>O produto {product} é desconhecido.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariáveis, parte {part} de {parts}</translation>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dê pelo menos um raster ou uma camada.</translation>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} não é um dia.</translation>
     </message>
     <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: aquisição {number} de {count}</translation>
     </message>
     <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Use antes a sua média (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>A camada {layer} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>A camada {layer} não tem elementos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Não há nada de que fazer covariáveis.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariáveis</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} e {other} têm bandas diferentes.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9670,6 +9657,98 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>“{value}” não é uma opção de {what}.</translation>
     </message>
     <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
     </message>
@@ -9718,104 +9797,48 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Desenhe uma extensão.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Mantenha-as em pastas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Nenhum satélite foi escolhido.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Nenhuma das {count} aquisições viu a área.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>A pasta {folder} contém outra série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>O produto {product} é desconhecido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} não é um dia.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: aquisição {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} e {other} têm bandas diferentes.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9824,198 +9847,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-    <message>
-        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
-        <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
-    </message>
-    <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
-    </message>
-    <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>A deixar de fora uma zona após outra</translation>
-    </message>
-    <message>
-        <source>Looking at the zones</source>
-        <translation>A ver as zonas</translation>
-    </message>
-    <message>
-        <source>Mapping by the best method</source>
-        <translation>A cartografar pelo melhor método</translation>
-    </message>
-    <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
-    </message>
-    <message>
-        <source>A forest learns from zones with counts, and there are none.</source>
-        <translation>Uma floresta aprende de zonas com contagens, e não há nenhuma.</translation>
-    </message>
-    <message>
-        <source>Averaging the covariates over the zones</source>
-        <translation>A calcular a média das covariáveis nas zonas</translation>
-    </message>
-    <message>
-        <source>Choose another table.</source>
-        <translation>Escolha outra tabela.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {columns}.</source>
-        <translation>Escolha uma de: {columns}.</translation>
-    </message>
-    <message>
-        <source>Choose the column whose ids are the values of the raster.</source>
-        <translation>Escolha a coluna cujos identificadores são os valores do raster.</translation>
-    </message>
-    <message>
-        <source>Choose the raster that holds the number of each pixel's zone.</source>
-        <translation>Escolha o raster que tem o número da zona de cada pixel.</translation>
-    </message>
-    <message>
-        <source>Drawing the zones of the raster</source>
-        <translation>A desenhar as zonas do raster</translation>
-    </message>
-    <message>
-        <source>Give at least one raster.</source>
-        <translation>Dê pelo menos um raster.</translation>
-    </message>
-    <message>
-        <source>Give every zone one row.</source>
-        <translation>Dê uma linha a cada zona.</translation>
-    </message>
-    <message>
-        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
-        <translation>Dê-o (BUILTUP), ou aprenda pessoas por km² (TARGET).</translation>
-    </message>
-    <message>
-        <source>Give rasters with bands of these names; there are: {names}.</source>
-        <translation>Dê rasters com bandas destes nomes; há: {names}.</translation>
-    </message>
-    <message>
-        <source>Give zones, or a forest that is grown (MODEL).</source>
-        <translation>Dê zonas, ou uma floresta já treinada (MODEL).</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>A treinar a floresta</translation>
-    </message>
-    <message>
-        <source>Looking that nobody is lost</source>
-        <translation>A verificar que ninguém se perde</translation>
-    </message>
-    <message>
-        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
-        <translation>Nenhuma covariável importa em zonas que a floresta não viu; mantêm-se todas.</translation>
-    </message>
-    <message>
-        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
-        <translation>Nenhum identificador de {table} ({table_ids} …) está em {raster} ({raster_ids} …); comparam-se como texto.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
-        <translation>Em zonas que não viu ({zones} zonas, {folds} partes), a floresta erra em média {mae:,.0f} pessoas, uma só densidade para todas {rival:,.0f}.</translation>
-    </message>
-    <message>
-        <source>On zones that it has not seen one density for all is better than this forest.</source>
-        <translation>Em zonas que não viu, uma só densidade para todas é melhor do que esta floresta.</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map.</source>
-        <translation>As pessoas por edificado precisam de um mapa do edificado.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
-        <translation>Guarde-a como CSV em UTF-8, com os nomes das colunas na primeira linha.</translation>
-    </message>
-    <message>
-        <source>The forest maps part {part} of {parts}</source>
-        <translation>A floresta mapeia a parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>The forest wants {count} covariates that are not given: {missing}.</source>
-        <translation>A floresta pede {count} covariáveis que não são dadas: {missing}.</translation>
-    </message>
-    <message>
-        <source>The id “{id}” occurs twice in the table {file}.</source>
-        <translation>O identificador “{id}” está duas vezes na tabela {file}.</translation>
-    </message>
-    <message>
-        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
-        <translation>O mapa é o da própria floresta, {people:,.0f} pessoas: nenhuma zona diz quantas há.</translation>
-    </message>
-    <message>
-        <source>The number of trees is {trees}.</source>
-        <translation>O número de árvores é {trees}.</translation>
-    </message>
-    <message>
-        <source>The table {file} can't be read as CSV.</source>
-        <translation>A tabela {file} não pode ser lida como CSV.</translation>
-    </message>
-    <message>
-        <source>The table {file} has no column “{column}”.</source>
-        <translation>A tabela {file} não tem a coluna “{column}”.</translation>
-    </message>
-    <message>
-        <source>The table {file} has no rows with an id.</source>
-        <translation>A tabela {file} não tem linhas com identificador.</translation>
-    </message>
-    <message>
-        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
-        <translation>Os valores de {file} não são identificadores de zonas: não são inteiros, ou são demasiados.</translation>
-    </message>
-    <message>
-        <source>There are no covariates.</source>
-        <translation>Não há covariáveis.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
-        <translation>{count} linhas da tabela não têm pixel no mapa, por isso as suas pessoas não são mapeadas: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
-        <translation>{count} zonas do mapa não têm linha na tabela, por isso não têm contagem: {ids}.</translation>
-    </message>
-    <message>
-        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
-        <translation>Mantêm-se {kept} de {all} covariáveis; as que mais importam: {shown}.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
-        <translation>{people:,.0f} de {all:,.0f} pessoas estão no mapa.</translation>
-    </message>
-    <message>
-        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
-        <translation>{percent:.0f} % dos pixels ficam, em pelo menos uma covariável, além de todas as zonas que ensinaram a floresta; aí ela não pode ir mais longe do que a zona extrema.</translation>
-    </message>
-    <message>
-        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
-        <translation>{percent:.1f} % dos pixels têm uma falha numa covariável; recebe a média da sua zona.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
-        <translation>{zones} zonas não têm peso algum: as suas {people:,.0f} pessoas espalham-se por igual (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
-        <translation>{zones} zonas não têm peso onde a restrição deixa viver: é levantada para as suas {people:,.0f} pessoas (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{zones} zones of {file} have a count in {table}.</source>
-        <translation>{zones} zonas de {file} têm uma contagem em {table}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
-        <translation>{zones} zonas com contagem nada ensinam: nenhum pixel que conte, ou uma covariável sem valor algum (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
-        <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
     </message>
     <message>
         <source>EOPatch {number} of {count}</source>
@@ -10262,6 +10093,14 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>{year}: {file} não contém {kind}.</translation>
     </message>
     <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
     </message>
@@ -10374,6 +10213,10 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
     <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
+    </message>
+    <message>
         <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
         <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
     </message>
@@ -10484,6 +10327,198 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Uma floresta aprende de zonas com contagens, e não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>A calcular a média das covariáveis nas zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Escolha outra tabela.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Escolha uma de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Escolha a coluna cujos identificadores são os valores do raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Escolha o raster que tem o número da zona de cada pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>A desenhar as zonas do raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dê pelo menos um raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dê uma linha a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Dê-o (BUILTUP), ou aprenda pessoas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dê rasters com bandas destes nomes; há: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dê zonas, ou uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>A treinar a floresta</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>A verificar que ninguém se perde</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Nenhuma covariável importa em zonas que a floresta não viu; mantêm-se todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Nenhum identificador de {table} ({table_ids} …) está em {raster} ({raster_ids} …); comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Em zonas que não viu ({zones} zonas, {folds} partes), a floresta erra em média {mae:,.0f} pessoas, uma só densidade para todas {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Em zonas que não viu, uma só densidade para todas é melhor do que esta floresta.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guarde-a como CSV em UTF-8, com os nomes das colunas na primeira linha.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>A floresta mapeia a parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>A floresta pede {count} covariáveis que não são dadas: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>O identificador “{id}” está duas vezes na tabela {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>O mapa é o da própria floresta, {people:,.0f} pessoas: nenhuma zona diz quantas há.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>O número de árvores é {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>A tabela {file} não pode ser lida como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>A tabela {file} não tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>A tabela {file} não tem linhas com identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Os valores de {file} não são identificadores de zonas: não são inteiros, ou são demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Não há covariáveis.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} linhas da tabela não têm pixel no mapa, por isso as suas pessoas não são mapeadas: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas do mapa não têm linha na tabela, por isso não têm contagem: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Mantêm-se {kept} de {all} covariáveis; as que mais importam: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} pessoas estão no mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % dos pixels ficam, em pelo menos uma covariável, além de todas as zonas que ensinaram a floresta; aí ela não pode ir mais longe do que a zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % dos pixels têm uma falha numa covariável; recebe a média da sua zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso algum: as suas {people:,.0f} pessoas espalham-se por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso onde a restrição deixa viver: é levantada para as suas {people:,.0f} pessoas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} têm uma contagem em {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas com contagem nada ensinam: nenhum pixel que conte, ou uma covariável sem valor algum (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
 </context>
 </TS>
