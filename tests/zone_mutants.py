@@ -298,7 +298,8 @@ def overlap_much(mutant: Mutant, dice: random.Random) -> None:
     if mutant.truth[at] is None:
         return
     _append(mutant, mutant.truth[at], 77)
-    mutant.must_refuse.add(PARTITION)
+    # What is smaller than half of a pixel's side squared is a sliver: its people share the pixel.
+    (mutant.must_refuse if mutant.truth[at].area > 25 else mutant.may_refuse).add(PARTITION)
 
 
 def not_a_number(mutant: Mutant, dice: random.Random) -> None:
