@@ -1312,78 +1312,6 @@
         <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
     <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>أو صورة نقطية للمناطق</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>جدول تعداد مناطق الصورة النقطية</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>عمود المعرّفات في الجدول</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>عمود التعداد في الجدول</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>كما في السطر الأول من الجدول.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>السكان، بغابة عشوائية</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
     </message>
@@ -1510,6 +1438,110 @@
     <message>
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>تثبيت الغابات ({size} ميغابايت)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>ليس لدى المحرك حزم للغابات بعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للغابات»؛ ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>أو صورة نقطية للمناطق</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>بدل المضلعات: كل بكسل يحوي رقم منطقته. يحتاج إلى جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>جدول تعداد مناطق الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>ملف CSV فيه صف لكل منطقة. تُقارن المعرّفات كنصوص.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>عمود المعرّفات في الجدول</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>عمود التعداد في الجدول</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>كما في السطر الأول من الجدول.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>هناك مناطق كمضلعات وكصورة نقطية. اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>الصورة النقطية للمناطق وجدول تعدادها متلازمان. اختر كليهما.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>لا توجد مناطق. اختر مضلعات، أو صورة نقطية للمناطق مع جدول تعداد.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>ليس للمناطق حقل تعداد. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>الجدول {path} غير موجود. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>السكان، بغابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>ارتفاع احتمال المبني؛ وتحت 0 انخفاضه</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>أيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>صور شهرية</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>شهر,ربع سنة,تنعيم,whittaker,فجوة,سحابة,ndvi,سلسلة زمنية,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>يصنع نقطية من عشر قنوات لكل شهر أو ربع من السنة من مشاهد Sentinel-2 على القرص: تُكتشف السحب في السلسلة الزمنية، وتُملأ الفجوات من التواريخ الأخرى، وتُنعَّم السنة (Whittaker)، فلا ينقص أي بكسل.
+
+للمؤشرات ولنماذج الغطاء النباتي. لا ترسم منها خريطة سكان: البكسل المملوء تخمين يطمس البيوت. المركّبات هي لذلك.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>منتجات المستوى 2A، أو ملفات GeoTIFF لأيام مفردة بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>مشاهد Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>نقطيات لأيام مفردة بعشر قنوات؛ إضافة إلى ما في المجلد.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>تُستخدم المشاهد من 15 نوفمبر من السنة السابقة إلى 15 فبراير من السنة التالية.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>نقطية لكل</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>أرباع السنة هي وسيط أشهرها.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>في نقطية خاصة بها، مفصولة بفواصل: EVI وBI وMSAVI2 وGRNDVI وNDVI وNDBI وNDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx. فارغ: تُستكمل قنوات 20 م بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>يضيف النقطيات إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>مجلد الأشهر</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>تُوضع فيه النقطيات، وscenes.csv مع التواريخ، وseries.csv الذي يجعله سلسلة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>جدول المشاهد</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>صور نقطية على القرص، في المجلد أدناه</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C من المصادر التي تتطلب حسابًا ومن فهرس آخر يحتويه ومن القرص؛ و‏gamma0 على الإهليلج من المصادر ذات الحساب ومن القرص.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>نقطية Sentinel-2 بعشر قنوات</translation>
     </message>
@@ -4703,6 +4830,14 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م؛ والإبقاء على متوسطات 20 م يعوّض ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
         <translation>أرض حضرية</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>التغير العمراني</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>التغير العمراني</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>إيجاد التغير العمراني</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
+
+أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>أقل ارتفاع للدرجة</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغير</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>المبني (هكتار)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>المُزال (هكتار)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
     </message>
@@ -9753,44 +9955,196 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
     </message>
     <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>استبعاد منطقة بعد أخرى</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
     </message>
     <message>
-        <source>Looking at the zones</source>
-        <translation>النظر في المناطق</translation>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
     </message>
     <message>
-        <source>Mapping by the best method</source>
-        <translation>رسم الخريطة بأفضل طريقة</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
     </message>
     <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>البلاطة {tile} من {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>نموذج التغير العمراني</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>أعد تثبيت المحرك.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>الملف “{source}” تالف.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” يرد مرتين في “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” يساوي 0 في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9883,6 +10237,254 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>أعطِ من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>قياس الأرض الحضرية في المناطق</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>احتمالات الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>حضري أو غير حضري</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>السنة {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} و{other} كلاهما من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>توسيع الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>استبعاد منطقة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>النظر في المناطق</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>رسم الخريطة بأفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -10113,412 +10715,104 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
+        <source>Block {block} of {blocks}</source>
+        <translation>الكتلة {block} من {blocks}</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
+        <source>Choose from {names}.</source>
+        <translation>اختر من {names}.</translation>
     </message>
     <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
+        <source>Choose the year of your scenes.</source>
+        <translation>اختر سنة مشاهدك.</translation>
     </message>
     <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>أقل من ثلاثة تواريخ من {year} صافية بما يكفي.</translation>
     </message>
     <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
+        <source>Give more scenes, or another year.</source>
+        <translation>قدّم مشاهد أكثر، أو سنة أخرى.</translation>
     </message>
     <message>
-        <source>Give {least} to {most}.</source>
-        <translation>أعطِ من {least} إلى {most}.</translation>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>ليس أي من المشاهد من {year} أو من الأسابيع حولها.</translation>
     </message>
     <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
+        <source>There is no index {name}.</source>
+        <translation>لا يوجد مؤشر {name}.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
+        <source>Download the series again as L2A.</source>
+        <translation>نزّل السلسلة من جديد بمستوى L2A.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+        <source>Download the series with that band.</source>
+        <translation>نزّل السلسلة مع ذلك النطاق.</translation>
     </message>
     <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>قياس الأرض الحضرية في المناطق</translation>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>أعطِ سلسلة أطول. وتقارَن خريطتان بأداة “مقارنة تاريخين” (change).</translation>
     </message>
     <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>استُبعدت لأن البكسلات الهادئة تبدو مختلفة حينها (ثلج أو ضباب أو سحب): {days}.</translation>
     </message>
     <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
+        <source>Looking for steps</source>
+        <translation>البحث عن القفزات</translation>
     </message>
     <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
+        <source>Mapping each date</source>
+        <translation>رسم كل تاريخ</translation>
     </message>
     <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>في السلسلة {dates} تاريخًا بصريًا؛ والقفزة تحتاج إلى {least} صافية قبلها وبعدها.</translation>
     </message>
     <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 وحده</translation>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>تحوي السلسلة Sentinel-2 L1C؛ ونماذج المبني تأخذ L2A.</translation>
     </message>
     <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+        <source>built</source>
+        <translation>بُني</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 والمرور الصاعد</translation>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 والمرور الهابط</translation>
+        <source>days</source>
+        <translation>أيام</translation>
     </message>
     <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
     </message>
     <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
+        <source>strengths of change</source>
+        <translation>قوى التغير</translation>
     </message>
     <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
     </message>
     <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} هكتار مبني و{cleared:.2f} هكتار مُزال، من {dates} تاريخًا.</translation>
     </message>
     <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>مرورا Sentinel-1 كلاهما</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>احتمالات الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>التضاريس</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>المرور الصاعد وحده</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>المرور الهابط وحده</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>الخريطة</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>حضري أو غير حضري</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>السنة {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} و{other} كلاهما من {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>نموذج التغير العمراني</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>أعد تثبيت المحرك.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>الملف “{source}” تالف.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>“{part}” يرد مرتين في “{source}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>“{name}” يساوي 0 في كل مكان.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>التقاط {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+        <source>{scene} has no band {band}.</source>
+        <translation>ليس في {scene} النطاق {band}.</translation>
     </message>
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>نموذج الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>البلاطة {tile} من {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>أعطِ واحدًا، أو اترك هذا الناتج فارغًا.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>أعطِ المستشعرات نفسها لكل سنة، أو نموذجًا للأرض الحضرية.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>توسيع الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>لم يُعطَ نموذج للأرض الحضرية: تُوسَّع من درجات المناطق المبنية {grown:g} م إلى الخارج ثم {shrunk:g} م إلى الداخل. GlobalUrbanMapper مصنوع للأرض الحضرية نفسها: يحفظ مؤلفوه ملفه GUM_2p0.pth على Google Drive، انظر github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>معرفة ما رأى كل بكسل تحتاج إلى نموذج للأرض الحضرية.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
 </context>
 </TS>

@@ -1312,78 +1312,6 @@
         <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
     <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar bosques ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>El motor aún no tiene paquetes para bosques.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>O un ráster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabla de recuentos de las zonas del ráster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Columna de identificadores en la tabla</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Columna de recuentos en la tabla</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como lo tiene la primera línea de la tabla.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>Población, por un bosque aleatorio</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un ráster por año</translation>
     </message>
@@ -1510,6 +1438,110 @@
     <message>
         <source>urban land in each zone</source>
         <translation>suelo urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar bosques ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>El motor aún no tiene paquetes para bosques.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>O un ráster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabla de recuentos de las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Columna de identificadores en la tabla</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Columna de recuentos en la tabla</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como lo tiene la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Población, por un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>aumento de la probabilidad de edificado; bajo 0: su descenso</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>días desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imágenes mensuales</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mes,trimestre,suavizado,whittaker,hueco,nube,ndvi,serie temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Hace un ráster de diez bandas para cada mes o trimestre de un año a partir de escenas de Sentinel-2 en disco: las nubes se encuentran en la serie temporal, los huecos se rellenan con las otras fechas y el año se suaviza (Whittaker), de modo que no falta ningún píxel.
+
+Para índices y modelos de vegetación. No cartografíe población con esto: un píxel rellenado es una suposición que difumina las casas. Para eso están los compuestos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Productos de nivel 2A, o GeoTIFF de días sueltos con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Escenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rásteres de días sueltos con diez bandas; además de los de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Se usan las escenas del 15 de noviembre del año anterior al 15 de febrero del siguiente.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un ráster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Los trimestres son las medianas de sus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>En un ráster propio, separados por comas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx. Vacío: las bandas de 20 m se interpolan.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Añade los rásteres al proyecto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Carpeta de los meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recibe los rásteres, scenes.csv con las fechas y series.csv, que lo hace una serie.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada paso</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabla de las escenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rásteres en disco, en la carpeta de abajo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C viene de las fuentes con cuenta, de otro catálogo que lo tenga y del disco; el gamma0 sobre el elipsoide, de las que tienen cuenta y del disco.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Ráster de Sentinel-2 de diez bandas</translation>
     </message>
@@ -4703,6 +4830,14 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
         <translation>suelo urbano</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>cambio urbano</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>afinado</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>cambio urbano</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar el cambio urbano</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Aumento mínimo de la puntuación</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Despejado (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
     </message>
@@ -9753,44 +9955,196 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
     </message>
     <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>Apartando una zona tras otra</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
     </message>
     <message>
-        <source>Looking at the zones</source>
-        <translation>Mirando las zonas</translation>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
     </message>
     <message>
-        <source>Mapping by the best method</source>
-        <translation>Cartografiando con el mejor método</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
     </message>
     <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tesela {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>«{source}» no es un grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de cambio urbano</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>El motor no tiene h5py, que lee «{source}».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>El archivo «{source}» está dañado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>«{part}» de «{source}» está en otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>«{part}» aparece dos veces en «{source}».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>«{source}» es el archivo publicado de «{model}».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descargue L1C con sus trece bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dé reflectancias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>«{name}» es 0 en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9883,6 +10237,254 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dé de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Midiendo el suelo urbano en las zonas</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>El paso de ventana a ventana es de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de suelo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>el relieve</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano o no</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>año {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} y {other} son ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} no contiene {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dé uno, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extendiendo el suelo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Apartando una zona tras otra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Mirando las zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartografiando con el mejor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -10113,412 +10715,104 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloque {block} de {blocks}</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
+        <source>Choose from {names}.</source>
+        <translation>Elija entre {names}.</translation>
     </message>
     <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
+        <source>Choose the year of your scenes.</source>
+        <translation>Elija el año de sus escenas.</translation>
     </message>
     <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Menos de tres fechas de {year} están bastante despejadas.</translation>
     </message>
     <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
+        <source>Give more scenes, or another year.</source>
+        <translation>Dé más escenas, u otro año.</translation>
     </message>
     <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Dé de {least} a {most}.</translation>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Ninguna de las escenas es de {year} ni de las semanas alrededor.</translation>
     </message>
     <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
+        <source>There is no index {name}.</source>
+        <translation>No hay ningún índice {name}.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
+        <source>Download the series again as L2A.</source>
+        <translation>Descargue de nuevo la serie como L2A.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
+        <source>Download the series with that band.</source>
+        <translation>Descargue la serie con esa banda.</translation>
     </message>
     <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>Midiendo el suelo urbano en las zonas</translation>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dé una serie más larga. Dos mapas se comparan con «Comparar dos fechas» (change).</translation>
     </message>
     <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Excluidas, porque los píxeles tranquilos se ven distintos entonces (nieve, bruma o nubes): {days}.</translation>
     </message>
     <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
+        <source>Looking for steps</source>
+        <translation>Buscando saltos</translation>
     </message>
     <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
+        <source>Mapping each date</source>
+        <translation>Cartografiando cada fecha</translation>
     </message>
     <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La serie tiene {dates} fechas ópticas; un salto necesita {least} claras antes y después.</translation>
     </message>
     <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 solo</translation>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La serie contiene Sentinel-2 L1C; los modelos de edificado toman L2A.</translation>
     </message>
     <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+        <source>built</source>
+        <translation>construido</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 y la pasada ascendente</translation>
+        <source>cleared</source>
+        <translation>despejado</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 y la pasada descendente</translation>
+        <source>days</source>
+        <translation>días</translation>
     </message>
     <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
+        <source>no change</source>
+        <translation>sin cambio</translation>
     </message>
     <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
+        <source>strengths of change</source>
+        <translation>intensidades de cambio</translation>
     </message>
     <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
     </message>
     <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>El paso de ventana a ventana es de {stride} px.</translation>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construidos y {cleared:.2f} ha despejados, a partir de {dates} fechas.</translation>
     </message>
     <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>ambas pasadas de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>probabilidades de suelo urbano</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>el relieve</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>solo la pasada ascendente</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>solo la pasada descendente</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>el mapa</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbano o no</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>año {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} y {other} son ambos de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: {file} no contiene {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modelo de cambio urbano</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>El motor no tiene h5py, que lee «{source}».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>El archivo «{source}» está dañado.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>«{part}» de «{source}» está en otro archivo.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>«{part}» aparece dos veces en «{source}».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>«{source}» es el archivo publicado de «{model}».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Descargue L1C con sus trece bandas.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Dé reflectancias de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>«{name}» es 0 en todas partes.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Toma del {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>La escena de ejemplo no tiene {further}.</translation>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} no tiene la banda {band}.</translation>
     </message>
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Tesela {tile} de {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>«{source}» no es un grafo congelado (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
-    </message>
-    <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>Dé uno, o deje esa salida vacía.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>Dé los mismos sensores para cada año, o un modelo de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>Extendiendo el suelo urbano</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>No se da ningún modelo de suelo urbano: se extiende desde las puntuaciones de lo edificado, {grown:g} m hacia fuera y {shrunk:g} m hacia dentro. GlobalUrbanMapper está hecho para el suelo urbano mismo: sus autores guardan su archivo, GUM_2p0.pth, en Google Drive, véase github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>Qué vio cada píxel necesita un modelo de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
     </message>
 </context>
 </TS>

@@ -1312,78 +1312,6 @@
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
     <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Installer les forêts ({size} Mo)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>Ou un raster de zones</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Table des effectifs des zones du raster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Colonne des identifiants dans la table</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Colonne des effectifs dans la table</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Comme dans la première ligne de la table.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>Population, par une forêt aléatoire</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, un raster par année</translation>
     </message>
@@ -1510,6 +1438,110 @@
     <message>
         <source>urban land in each zone</source>
         <translation>sol urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Installer les forêts ({size} Mo)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou un raster de zones</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Table des effectifs des zones du raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Colonne des identifiants dans la table</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Colonne des effectifs dans la table</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Comme dans la première ligne de la table.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Population, par une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>hausse de la probabilité de bâti ; sous 0 : sa baisse</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>jours depuis le 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagerie mensuelle</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mois,trimestre,lissage,whittaker,lacune,nuage,ndvi,série temporelle,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Fait un raster de dix bandes pour chaque mois ou trimestre d'une année à partir de scènes Sentinel-2 sur disque : les nuages sont trouvés dans la série temporelle, les lacunes comblées à partir des autres dates et l'année lissée (Whittaker), de sorte qu'aucun pixel ne manque.
+
+Pour les indices et les modèles de végétation. N'en cartographiez pas la population : un pixel comblé est une estimation qui estompe les maisons. Les composites servent à cela.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produits de niveau 2A, ou GeoTIFF de jours isolés à dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Scènes Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de jours isolés à dix bandes ; en plus de ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Les scènes du 15 novembre de l'année précédente au 15 février de la suivante sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un raster pour chaque</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Les trimestres sont les médianes de leurs mois.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Dans un raster à part, séparés par des virgules : EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx. Vide : les bandes de 20 m sont interpolées.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Ajoute les rasters au projet.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Dossier des mois</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Reçoit les rasters, scenes.csv avec les dates, et series.csv, qui en fait une série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, chaque pas</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C vient des sources avec compte, d’un autre catalogue qui l’a et du disque ; le gamma0 sur l’ellipsoïde, de celles avec compte et du disque.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 à dix bandes</translation>
     </message>
@@ -4703,6 +4830,14 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; que les moyennes de 20 m soient gardées y remédie.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <translation>sol urbain</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>changement urbain</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>changement urbain</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Trouver le changement urbain</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Hausse minimale du score</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Bâti (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Dégagé (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
     </message>
@@ -9753,44 +9955,196 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
     </message>
     <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>Mise à l'écart d'une zone après l'autre</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
     </message>
     <message>
-        <source>Looking at the zones</source>
-        <translation>Lecture des zones</translation>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
     </message>
     <message>
-        <source>Mapping by the best method</source>
-        <translation>Cartographie par la meilleure méthode</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
     </message>
     <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tuile {tile} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modèle de changement urbain</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Installez de nouveau le moteur.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>Le fichier « {source} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>« {part} » figure deux fois dans « {source} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>« {source} » est le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Téléchargez L1C avec ses treize bandes.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Donnez des réflectances de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>« {name} » vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9883,6 +10237,254 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Donnez de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Mesure du sol urbain dans les zones</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>des probabilités de sol urbain</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>le relief</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbain ou non</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>année {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} et {other} sont tous deux de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year} : {file} ne contient pas de {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Donnez-en un, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Donnez les mêmes capteurs pour chaque année, ou un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>Extension du sol urbain</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Aucun modèle du sol urbain n’est donné : le sol urbain est étendu à partir des scores du bâti, de {grown:g} m, puis réduit de {shrunk:g} m. GlobalUrbanMapper est fait pour le sol urbain lui-même : ses auteurs gardent son fichier, GUM_2p0.pth, sur Google Drive, voir github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>Ce par quoi chaque pixel a été vu demande un modèle du sol urbain.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Prise du {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La scène d’exemple n’a pas de {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -10113,412 +10715,104 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloc {block} sur {blocks}</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+        <source>Choose from {names}.</source>
+        <translation>Choisissez parmi {names}.</translation>
     </message>
     <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+        <source>Choose the year of your scenes.</source>
+        <translation>Choisissez l'année de vos scènes.</translation>
     </message>
     <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Moins de trois dates de {year} sont assez claires.</translation>
     </message>
     <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+        <source>Give more scenes, or another year.</source>
+        <translation>Donnez plus de scènes, ou une autre année.</translation>
     </message>
     <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Donnez de {least} à {most}.</translation>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Aucune des scènes n'est de {year} ni des semaines autour.</translation>
     </message>
     <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+        <source>There is no index {name}.</source>
+        <translation>Il n'y a pas d'indice {name}.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+        <source>Download the series again as L2A.</source>
+        <translation>Téléchargez de nouveau la série en L2A.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+        <source>Download the series with that band.</source>
+        <translation>Téléchargez la série avec cette bande.</translation>
     </message>
     <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>Mesure du sol urbain dans les zones</translation>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Donnez une série plus longue. Deux cartes se comparent par « Comparer deux dates » (change).</translation>
     </message>
     <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Laissées de côté, car les pixels calmes y sont différents (neige, brume ou nuages) : {days}.</translation>
     </message>
     <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+        <source>Looking for steps</source>
+        <translation>Recherche des sauts</translation>
     </message>
     <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+        <source>Mapping each date</source>
+        <translation>Cartographie de chaque date</translation>
     </message>
     <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La série a {dates} dates optiques ; un saut en demande {least} claires avant et après.</translation>
     </message>
     <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 seul</translation>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La série contient Sentinel-2 L1C ; les modèles de bâti prennent L2A.</translation>
     </message>
     <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+        <source>built</source>
+        <translation>bâti</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 et le passage ascendant</translation>
+        <source>cleared</source>
+        <translation>dégagé</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 et le passage descendant</translation>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
     <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+        <source>no change</source>
+        <translation>aucun changement</translation>
     </message>
     <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+        <source>strengths of change</source>
+        <translation>forces de changement</translation>
     </message>
     <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
     </message>
     <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha bâtis et {cleared:.2f} ha dégagés, à partir de {dates} dates.</translation>
     </message>
     <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>les deux passages de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>des probabilités de sol urbain</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>le relief</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>le passage ascendant seul</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>le passage descendant seul</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>la carte</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbain ou non</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>année {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} et {other} sont tous deux de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year} : {file} ne contient pas de {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modèle de changement urbain</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Installez de nouveau le moteur.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>Le fichier « {source} » est endommagé.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>« {part} » figure deux fois dans « {source} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>« {source} » est le fichier publié de « {model} ».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Téléchargez L1C avec ses treize bandes.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Donnez des réflectances de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>« {name} » vaut 0 partout.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Prise du {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>La scène d’exemple n’a pas de {further}.</translation>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} n'a pas de bande {band}.</translation>
     </message>
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Tuile {tile} sur {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
-    </message>
-    <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>Donnez-en un, ou laissez cette sortie vide.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>Donnez les mêmes capteurs pour chaque année, ou un modèle du sol urbain.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>Extension du sol urbain</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>Aucun modèle du sol urbain n’est donné : le sol urbain est étendu à partir des scores du bâti, de {grown:g} m, puis réduit de {shrunk:g} m. GlobalUrbanMapper est fait pour le sol urbain lui-même : ses auteurs gardent son fichier, GUM_2p0.pth, sur Google Drive, voir github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>Ce par quoi chaque pixel a été vu demande un modèle du sol urbain.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
 </context>
 </TS>

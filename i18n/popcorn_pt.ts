@@ -1312,78 +1312,6 @@
         <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
     <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar florestas ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>O motor ainda não tem pacotes para florestas.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>Ou um raster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabela de contagens das zonas do raster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ficheiros CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Coluna dos identificadores na tabela</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Coluna das contagens na tabela</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como está na primeira linha da tabela.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>População, por uma floresta aleatória</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, um raster por ano</translation>
     </message>
@@ -1510,6 +1438,110 @@
     <message>
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar florestas ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>O motor ainda não tem pacotes para florestas.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou um raster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabela de contagens das zonas do raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Coluna dos identificadores na tabela</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Coluna das contagens na tabela</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como está na primeira linha da tabela.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>População, por uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>subida da probabilidade de construído; abaixo de 0: a sua descida</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>dias desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagens mensais</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mês,trimestre,suavização,whittaker,lacuna,nuvem,ndvi,série temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Faz um raster de dez bandas para cada mês ou trimestre de um ano a partir de cenas Sentinel-2 em disco: as nuvens são encontradas na série temporal, as lacunas preenchidas com as outras datas e o ano suavizado (Whittaker), de modo que não falta nenhum píxel.
+
+Para índices e modelos de vegetação. Não mapeie população com isto: um píxel preenchido é uma suposição que esbate as casas. Para isso servem os compósitos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produtos de nível 2A, ou GeoTIFF de dias isolados com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Cenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de dias isolados com dez bandas; além dos da pasta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Usam-se as cenas de 15 de novembro do ano anterior a 15 de fevereiro do seguinte.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Um raster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Os trimestres são as medianas dos seus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Num raster próprio, separados por vírgulas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx. Vazio: as bandas de 20 m são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Adiciona os rasters ao projeto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Pasta dos meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recebe os rasters, scenes.csv com as datas e series.csv, que faz dela uma série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada passo</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabela das cenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C vem das fontes com conta, de outro catálogo que o tenha e do disco; o gamma0 no elipsoide, das que têm conta e do disco.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 de dez bandas</translation>
     </message>
@@ -4703,6 +4830,14 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m; manter as médias de 20 m compensa isso.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
         <translation>solo urbano</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>mudança urbana</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>mudança urbana</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar a mudança urbana</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
+
+Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Subida mínima da pontuação</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construído (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Removido (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
     </message>
@@ -9753,44 +9955,196 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
-        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
     </message>
     <message>
-        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
-        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
     </message>
     <message>
-        <source>Leaving out one zone after the other</source>
-        <translation>A deixar de fora uma zona após outra</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
     </message>
     <message>
-        <source>Looking at the zones</source>
-        <translation>A ver as zonas</translation>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
     </message>
     <message>
-        <source>Mapping by the best method</source>
-        <translation>A cartografar pelo melhor método</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
     </message>
     <message>
-        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
-        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
     </message>
     <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
     </message>
     <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Mosaico {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>“{source}” não é um grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de mudança urbana</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de novo o motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>O motor não tem h5py, que lê “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>O ficheiro “{source}” está danificado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>As camadas em “{source}” não são as de ERCNN-DRS, de nenhuma das duas épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Os pesos {part} em “{source}” não são finitos ou não são possíveis.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de mudança urbana; só membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” em “{source}” é uma ligação para outro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” em “{source}” é feito de outros ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” em “{source}” não é uma matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” em “{source}” está comprimido com algo que não é gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” em “{source}” está noutro ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” aparece duas vezes em “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para tais pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>“{source}” contém mais do que tais pesos podem ser, em “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” não é um ficheiro publicado conhecido pelo seu sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” é o ficheiro publicado de “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descarregue L1C com as treze bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dê gamma0 sobre elipsoide em potência linear, ou dB conhecidos como tais.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dê reflectâncias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>“{name}” tem {bands} bandas; a rede toma as treze de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” é 0 em toda a parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” está em DN: a sua mediana é {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” está em dB: a sua mediana é {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
     <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
     </message>
     <message>
         <source>Choose another folder, or both satellites.</source>
@@ -9883,6 +10237,254 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dê de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>A medir o solo urbano nas zonas</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>O passo de janela a janela é de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de solo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>o relevo</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>o mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano ou não</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>ano {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} e {other} são ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} não contém {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dê um, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>A alargar o solo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -10113,412 +10715,104 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloco {block} de {blocks}</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
+        <source>Choose from {names}.</source>
+        <translation>Escolha entre {names}.</translation>
     </message>
     <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
+        <source>Choose the year of your scenes.</source>
+        <translation>Escolha o ano das suas cenas.</translation>
     </message>
     <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Menos de três datas de {year} estão suficientemente limpas.</translation>
     </message>
     <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
+        <source>Give more scenes, or another year.</source>
+        <translation>Dê mais cenas, ou outro ano.</translation>
     </message>
     <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Dê de {least} a {most}.</translation>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Nenhuma das cenas é de {year} nem das semanas à volta.</translation>
     </message>
     <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
+        <source>There is no index {name}.</source>
+        <translation>Não há nenhum índice {name}.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
+        <source>Download the series again as L2A.</source>
+        <translation>Descarregue de novo a série como L2A.</translation>
     </message>
     <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
+        <source>Download the series with that band.</source>
+        <translation>Descarregue a série com essa banda.</translation>
     </message>
     <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>A medir o solo urbano nas zonas</translation>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dê uma série mais longa. Dois mapas comparam-se com “Comparar duas datas” (change).</translation>
     </message>
     <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Deixadas de fora, porque os píxeis calmos são diferentes então (neve, névoa ou nuvens): {days}.</translation>
     </message>
     <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
+        <source>Looking for steps</source>
+        <translation>À procura de saltos</translation>
     </message>
     <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
+        <source>Mapping each date</source>
+        <translation>A cartografar cada data</translation>
     </message>
     <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>A série tem {dates} datas óticas; um salto precisa de {least} claras antes e depois.</translation>
     </message>
     <message>
-        <source>Sentinel-2 alone</source>
-        <translation>só o Sentinel-2</translation>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>A série contém Sentinel-2 L1C; os modelos de construído tomam L2A.</translation>
     </message>
     <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+        <source>built</source>
+        <translation>construído</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 e a passagem ascendente</translation>
+        <source>cleared</source>
+        <translation>removido</translation>
     </message>
     <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 e a passagem descendente</translation>
+        <source>days</source>
+        <translation>dias</translation>
     </message>
     <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
+        <source>no change</source>
+        <translation>sem mudança</translation>
     </message>
     <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
+        <source>strengths of change</source>
+        <translation>intensidades de mudança</translation>
     </message>
     <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
     </message>
     <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>O passo de janela a janela é de {stride} px.</translation>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construídos e {cleared:.2f} ha removidos, a partir de {dates} datas.</translation>
     </message>
     <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>ambas as passagens do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>probabilidades de solo urbano</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>o relevo</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>só a passagem ascendente</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>só a passagem descendente</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>o mapa</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbano ou não</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>ano {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} e {other} são ambos de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: {file} não contém {kind}.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Escolha um ficheiro de pesos de ERCNN-DRS tal como os autores o publicam.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modelo de mudança urbana</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Instale de novo o motor.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>O motor não tem h5py, que lê “{source}”.</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>O ficheiro “{source}” está danificado.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>As camadas em “{source}” não são as de ERCNN-DRS, de nenhuma das duas épocas.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Os pesos {part} em “{source}” não são finitos ou não são possíveis.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de mudança urbana; só membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>“{part}” em “{source}” é uma ligação para outro lugar.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>“{part}” em “{source}” é feito de outros ficheiros.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>“{part}” em “{source}” não é uma matriz de pesos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>“{part}” em “{source}” está comprimido com algo que não é gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>“{part}” em “{source}” está noutro ficheiro.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>“{part}” aparece duas vezes em “{source}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>“{source}” tem {megabytes} MB, demasiado para tais pesos.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>“{source}” contém mais do que tais pesos podem ser, em “{part}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>“{source}” não é um ficheiro publicado conhecido pelo seu sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>“{source}” é o ficheiro publicado de “{model}”.</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Descarregue L1C com as treze bandas.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Dê gamma0 sobre elipsoide em potência linear, ou dB conhecidos como tais.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Dê reflectâncias de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>“{name}” tem {bands} bandas; a rede toma as treze de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>“{name}” é 0 em toda a parte.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>“{name}” está em DN: a sua mediana é {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>“{name}” está em dB: a sua mediana é {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
-    </message>
-    <message>
-        <source>Taking {date}</source>
-        <translation>Captura de {date}</translation>
-    </message>
-    <message>
-        <source>The sample scene has no {further}.</source>
-        <translation>A cena de exemplo não tem {further}.</translation>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} não tem a banda {band}.</translation>
     </message>
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Escolha outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Mosaico {tile} de {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>“{source}” não é um grafo congelado (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
-    </message>
-    <message>
-        <source>Give one, or leave that output empty.</source>
-        <translation>Dê um, ou deixe essa saída vazia.</translation>
-    </message>
-    <message>
-        <source>Give the same sensors for every year, or a model of urban land.</source>
-        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
-    </message>
-    <message>
-        <source>Growing urban land</source>
-        <translation>A alargar o solo urbano</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
-        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by needs a model of urban land.</source>
-        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
-    </message>
-    <message>
-        <source>{year} has no {sensor}, which other years have.</source>
-        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
 </context>
 </TS>
