@@ -107,7 +107,7 @@ def settled(mutant: Mutant) -> List[Any]:
             if one is None or other is None:
                 continue
             shared = shapely.area(shapely.intersection(one, other))
-            if 25 < shared < 0.05 * min(one.area, other.area):
+            if 50 < shared < 0.05 * min(one.area, other.area):
                 outlines[later] = shapely.difference(outlines[later], one)
     return outlines
 
@@ -298,8 +298,8 @@ def overlap_much(mutant: Mutant, dice: random.Random) -> None:
     if mutant.truth[at] is None:
         return
     _append(mutant, mutant.truth[at], 77)
-    # What is smaller than half of a pixel's side squared is a sliver: its people share the pixel.
-    (mutant.must_refuse if mutant.truth[at].area > 25 else mutant.may_refuse).add(PARTITION)
+    # What is smaller than half a pixel is a sliver: its people share the pixel.
+    (mutant.must_refuse if mutant.truth[at].area > 50 else mutant.may_refuse).add(PARTITION)
 
 
 def not_a_number(mutant: Mutant, dice: random.Random) -> None:
@@ -336,6 +336,7 @@ def points_only(mutant: Mutant, dice: random.Random) -> None:
 
 def _retyped(mutant: Mutant, write: Callable[[float], Any]) -> None:
     mutant.counts = [None if count is None else write(count) for count in mutant.people]
+    mutant.must_refuse.discard(COUNTS)
 
 
 def text_numbers(mutant: Mutant, dice: random.Random) -> None:
@@ -384,6 +385,7 @@ def empty_text(mutant: Mutant, dice: random.Random) -> None:
 def decimals(mutant: Mutant, dice: random.Random) -> None:
     mutant.people = [None if p is None else p + 0.25 for p in mutant.people]
     mutant.counts = list(mutant.people)
+    mutant.must_refuse.discard(COUNTS)
 
 
 def wrong_counts(mutant: Mutant, dice: random.Random) -> None:
@@ -421,6 +423,7 @@ def large_counts(mutant: Mutant, dice: random.Random) -> None:
 def zeros(mutant: Mutant, dice: random.Random) -> None:
     mutant.people = [None if p is None else 0.0 for p in mutant.people]
     mutant.counts = [None if p is None else 0 for p in mutant.people]
+    mutant.must_refuse.discard(COUNTS)
     mutant.may_refuse.add(COUNTS)
 
 
