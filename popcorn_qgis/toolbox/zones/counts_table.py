@@ -120,7 +120,8 @@ def write_counts(
     table = algorithm.parameterAsSource(parameters, COUNTS_TABLE, context)
     groups = _fields(algorithm, parameters, TABLE_GROUPS, context)
     key, own = (algorithm.parameterAsString(parameters, name, context) for name in (TABLE_ID, ZONE_ID))
-    key, own = (zone_parameters.own_spelling(*pair) for pair in ((table.fields(), key), (source.fields(), own)))
+    key = zone_parameters.own_spelling(table.fields(), key)
+    own = zone_parameters.own_spelling(source.fields(), own)
     stored = [zone_parameters.own_spelling(table.fields(), name) for name in groups]
     rows = [
         [_text(feature[key]), *(_text(feature[name]) for name in stored)]
