@@ -126,6 +126,10 @@ change-report: $(TESTS)/ready ## plant real blocks into real fields and look for
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --save
 
+.PHONY: bench-forest
+bench-forest: $(TESTS)/ready ## a forest's weights beside WorldPop's order of work, and its memory (ten minutes)
+	$(TESTS)/bin/python -m benchmarks.forest
+
 .PHONY: bench-check
 bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --check
