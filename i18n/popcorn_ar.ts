@@ -10814,5 +10814,9 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
+    <message>
+        <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
+        <translation>ساطعة جدًا فلا تُعرف وحدتها، وتؤخذ على أنها انعكاسية × 10000 كغيرها: {scenes}.</translation>
+    </message>
 </context>
 </TS>

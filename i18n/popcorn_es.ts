@@ -10814,5 +10814,9 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
     </message>
+    <message>
+        <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
+        <translation>Demasiado brillantes para revelar su unidad, y tomadas como reflectancia × 10000 como las demás: {scenes}.</translation>
+    </message>
 </context>
 </TS>

@@ -10814,5 +10814,9 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
+    <message>
+        <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
+        <translation>Trop lumineuses pour révéler leur unité, et prises comme réflectance × 10000 comme les autres : {scenes}.</translation>
+    </message>
 </context>
 </TS>

@@ -10814,5 +10814,9 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
+    <message>
+        <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
+        <translation>Demasiado brilhantes para revelar a sua unidade, e tomadas como refletância × 10000 como as outras: {scenes}.</translation>
+    </message>
 </context>
 </TS>
