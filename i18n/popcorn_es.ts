@@ -1515,6 +1515,42 @@
         <source>points to fill in</source>
         <translation>puntos por rellenar</translation>
     </message>
+<message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>aumento de la probabilidad de edificado; bajo 0: su descenso</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>días desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3591,6 +3627,10 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -3828,6 +3868,10 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+<message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C viene de las fuentes con cuenta, de otro catálogo que lo tenga y del disco; el gamma0 sobre el elipsoide, de las que tienen cuenta y del disco.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4879,14 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>urban change</source>
         <translation>cambio urbano</translation>
+    </message>
+<message>
+        <source>sharpening</source>
+        <translation>afinado</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +10596,307 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Drawing the sample</source>
         <translation>Sorteando la muestra</translation>
+    </message>
+<message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descargue de nuevo la serie como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descargue la serie con esa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dé una serie más larga. Dos mapas se comparan con «Comparar dos fechas» (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Excluidas, porque los píxeles tranquilos se ven distintos entonces (nieve, bruma o nubes): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Buscando saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartografiando cada fecha</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La serie tiene {dates} fechas ópticas; un salto necesita {least} claras antes y después.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La serie contiene Sentinel-2 L1C; los modelos de edificado toman L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de cambio</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construidos y {cleared:.2f} ha despejados, a partir de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} no tiene la banda {band}.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tesela {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>«{source}» no es un grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>El mejor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
+
+El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censales del lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar el cambio urbano</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Aumento mínimo de la puntuación</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Despejado (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 </TS>

@@ -1515,6 +1515,42 @@
         <source>points to fill in</source>
         <translation>pontos a preencher</translation>
     </message>
+<message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>subida da probabilidade de construído; abaixo de 0: a sua descida</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>dias desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
+    </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3591,6 +3627,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -3828,6 +3868,10 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+<message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C vem das fontes com conta, de outro catálogo que o tenha e do disco; o gamma0 no elipsoide, das que têm conta e do disco.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4879,14 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>urban change</source>
         <translation>mudança urbana</translation>
+    </message>
+<message>
+        <source>sharpening</source>
+        <translation>refinamento</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +10596,307 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Drawing the sample</source>
         <translation>A sortear a amostra</translation>
+    </message>
+<message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descarregue de novo a série como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descarregue a série com essa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dê uma série mais longa. Dois mapas comparam-se com “Comparar duas datas” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Deixadas de fora, porque os píxeis calmos são diferentes então (neve, névoa ou nuvens): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>À procura de saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>A cartografar cada data</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>A série tem {dates} datas óticas; um salto precisa de {least} claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>A série contém Sentinel-2 L1C; os modelos de construído tomam L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de mudança</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construídos e {cleared:.2f} ha removidos, a partir de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} não tem a banda {band}.</translation>
+    </message>
+    <message>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
+    </message>
+    <message>
+        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
+        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Mosaico {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>“{source}” não é um grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Melhor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
+
+O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censitárias do lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+</context>
+<context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar a mudança urbana</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
+
+Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Subida mínima da pontuação</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construído (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Removido (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 </TS>

@@ -21,12 +21,15 @@ _POPCORN = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 #: Whose method maps with a task; a family of other tasks adds its own.
 _URBAN = "GlobalUrbanMapper, Remote Sensing of Environment, 2024, S0034425724002608"
 _URBAN_CHANGE = "Zitzlsberger et al., ERCNN-DRS, Remote Sensing 13(15):3000, 2021"
+_IMAGERY_CHAIN = "Brandt, Ertel, Spore & Stolle, Remote Sensing of Environment 292, 2023, 113574"
 METHODS = {
     "BUILTUP": _POPCORN,
     "OCCUPANCY": _POPCORN,
     "POPULATION": _POPCORN,
     "URBAN": _URBAN,
     "URBANCHANGE": _URBAN_CHANGE,
+    "SHARPENING": _IMAGERY_CHAIN,
+    "TREECOVER": _IMAGERY_CHAIN,
 }
 
 #: Tags that hold credits: ours, those of composites and of the drawn sample, and what others write.

@@ -18,7 +18,7 @@ from .sentences import sentence
 FORMAT = 2
 FORMATS = (1, 2)  # that this version reads
 
-ROLES = ("builtup", "occupancy", "population", "urban", "urbanchange")
+ROLES = ("builtup", "occupancy", "population", "urban", "urbanchange", "sharpening", "treecover")
 PADDINGS = ("reflect14", "multiple64", "stride")
 BLENDS = ("mean", "linear")
 ACTIVATIONS = ("", "sigmoid", "softmax")

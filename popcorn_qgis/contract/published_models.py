@@ -12,7 +12,7 @@ from .model_spec import ROLES
 from .sentences import sentence
 
 #: Layouts of published files: see engine/models/families.
-LAYOUTS = ("builtup", "member", "bourbon", "gum", "ercnn")
+LAYOUTS = ("builtup", "member", "bourbon", "gum", "ercnn", "dsen2", "treecover")
 
 
 @dataclass(frozen=True)

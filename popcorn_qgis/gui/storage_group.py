@@ -72,6 +72,8 @@ class StorageGroup(Translated, QGroupBox):
             "occupancy": self.tr("occupancy"),
             "population": self.tr("population"),
             "urban": self.tr("urban land"),
+            "sharpening": self.tr("sharpening"),
+            "treecover": self.tr("tree cover"),
             "urbanchange": self.tr("urban change"),
         }
         self._models.clear()

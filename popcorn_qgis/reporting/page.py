@@ -6,6 +6,7 @@ Standard library and Python 3.9 only, so that both processes write alike. Texts 
 from __future__ import annotations
 
 import html
+import re
 from typing import Sequence
 
 from .charts import FONT, INK, QUIET
@@ -35,6 +36,11 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1)
     return f'<div class="table"><table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table></div>'
 
 
+def words(text: str) -> str:
+    """Return a text as HTML, thousands grouped as in tables and charts: 1,807,288 becomes 1 807 288."""
+    return html.escape(re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "\u202f", text))
+
+
 def page(title: str, parts: Sequence[str], language: str = "en", direction: str = "ltr") -> str:
     """Return a whole HTML page around ``parts`` (HTML or SVG), for the screen and for paper."""
     body = "\n".join(parts)
@@ -54,6 +60,6 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
         "td.number small{white-space:normal;display:inline-block;max-width:6.5em}}"
         f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"
         f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}"
-        "svg{width:14.5cm}}"
+        "svg{width:14.5cm;max-height:23cm}}"  # no higher than a page: what is higher would begin on the next
         f"</style></head><body>\n<h1>{html.escape(title)}</h1>\n{body}\n</body></html>\n"
     )

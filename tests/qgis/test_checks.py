@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sys
@@ -168,6 +169,18 @@ def test_zones_without_features(check, scene):
     lost.setCrs(QgsCoordinateReferenceSystem())
     QgsProject.instance().addMapLayer(lost)
     assert "no coordinate system" in check("rescale", ZONES=lost, **parameters)
+
+
+def test_zones_that_begin_with_a_collection(check, scene, tmp_path):
+    """QGIS takes such a layer for a table without shapes and without coordinate system."""
+    shape = {"type": "Polygon", "coordinates": [[[5.0, 50.0], [5.1, 50.0], [5.1, 50.1], [5.0, 50.0]]]}
+    collection = {"type": "GeometryCollection", "geometries": [shape]}
+    features = [{"type": "Feature", "properties": {"people": 5}, "geometry": g} for g in (collection, shape)]
+    file = tmp_path / "mixed.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    population = scene.results["OUTPUT_POPULATION"]
+    sentence = check("aggregate", INPUT=population, ZONES=str(file), OUTPUT_ZONES="TEMPORARY_OUTPUT")
+    assert "“mixed”" in sentence and "geometry collection" in sentence
 
 
 def test_nothing_to_do(check, scene):

@@ -85,3 +85,9 @@ def test_nothing_to_draw_is_still_a_chart():
         charts.lines([1], [charts.Series("a", [0.0])], "t", "x", "y"),
     ):
         assert ET.fromstring(text).tag == SVG + "svg"
+
+
+def test_words_group_digits_as_tables_do():
+    assert html_page.words("1,807,288 of 17,590,672 <people>, 12,5 and 1, 234") == (
+        "1\u202f807\u202f288 of 17\u202f590\u202f672 &lt;people&gt;, 12,5 and 1, 234"
+    )

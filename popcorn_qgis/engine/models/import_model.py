@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Callable, Optional
+from typing import Any, BinaryIO, Callable, Optional
 
 from ...contract.errors import EngineError
 from ...contract.file_hash import file_sha256
@@ -21,6 +21,7 @@ from ...contract.model_file import read_spec
 from ...contract.published_models import PublishedModel, find_published, published
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
+from .checkpoint.frozen_graph import is_frozen_graph, open_frozen_graph
 from .checkpoint.hdf5 import is_hdf5, open_hdf5
 from .checkpoint.reading import open_checkpoint
 from .deferred import MAX_WEIGHTS_BYTES
@@ -183,8 +184,12 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> Mod
         if _is_onnx(source):
             data = read_whole(file, source.name)
             return ModelContent(data, check_model(data, source.name, source.sha256).spec)
-        read = open_hdf5 if is_hdf5(file) else open_checkpoint
-        checkpoint = read(file, source.name)
+        opened: Any = open_checkpoint
+        if is_frozen_graph(source.name):
+            opened = open_frozen_graph
+        elif is_hdf5(file):
+            opened = open_hdf5
+        checkpoint = opened(file, source.name)
         facts = {
             "licence": entry.licence if entry else "not known",
             "attribution": entry.attribution if entry else "",
@@ -226,6 +231,12 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
                 ),
                 "Import members of the same kind together, and other models one by one.",
             )
+    if role in ("sharpening", "treecover") and len(converted) > 1:
+        raise EngineError(
+            "model",
+            sentence("{models} files were chosen; only occupancy members form a set.", models=len(converted)),
+            "Import them one by one.",
+        )
     if role != "occupancy" and role != "population" and len(converted) > 1:
         raise EngineError(
             "model",
@@ -252,6 +263,8 @@ def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> Job
         "occupancy": sentence("Occupancy model"),
         "population": sentence("Population model"),
         "urban": sentence("Model of urban land"),
+        "sharpening": sentence("Sharpening model"),
+        "treecover": sentence("Model of tree cover"),
         "urbanchange": sentence("Model of urban change"),
     }
     members = sentence(" of {count} members", count=count) if count > 1 else ""

@@ -36,7 +36,7 @@ def write_report(
     """Write the page to ``path``; EngineError where that is not possible."""
     parts = [
         f'<p class="quiet">{html.escape(_subject(job, population, zones))}</p>',
-        *(f"<p>{html.escape(text)}</p>" for text in said),
+        *(f"<p>{page.words(text)}</p>" for text in said),
         *_classes(population, found),
     ]
     parts.append(_map(population.layers[0].grid, found, areas, zones))

@@ -174,7 +174,7 @@ def _joined(
     people = np.full((len(job.groups), len(keys)), np.nan)
     for at, group in enumerate(job.groups):
         texts = np.array([rows[key][at] if key in rows else "" for key in keys], dtype=object)
-        people[at] = parse_counts(zones.ids, texts, group, job.zones.dots)
+        people[at] = parse_counts(zones.ids, texts, group, job.zones.dots, report)
     lacking = np.isnan(people).any(axis=0) & np.array([key in rows for key in keys])
     if lacking.any():
         report.warning(

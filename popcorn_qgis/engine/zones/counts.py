@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import List, Tuple
+from typing import List, Optional, Tuple
 
 import numpy as np
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
+from ..feedback import Report
 
 ASK, THOUSANDS, DECIMALS = "ask", "thousands", "decimals"
 
@@ -17,8 +18,18 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+")
 
 
-def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str, dots: str = DECIMALS) -> np.ndarray:
-    """Return the counts as float64, NaN where the text is empty.
+#: What grid censuses and tables write where nobody knows the number, or may not tell it.
+_CODES = {-999.0, -9999.0, -99999.0, -999999.0, -32768.0, -2147483648.0}
+#: These mean it only where several zones have them: else somebody may have mistyped a count.
+_REPEATED_CODES = {-1.0, -9.0, -99.0}
+
+
+def parse_counts(
+    ids: np.ndarray, texts: np.ndarray, field: str, dots: str = DECIMALS, report: Optional[Report] = None
+) -> np.ndarray:
+    """Return the counts as float64, NaN where the text is empty, or the code of the field for unknown.
+
+    A code is the one negative number of the field, such as −9999; a warning says how many zones have it.
 
     ``dots`` tells what a dot means where every dotted count has three digits behind it: THOUSANDS,
     DECIMALS, or ASK, which refuses them with both readings. Two dots in one count prove thousands.
@@ -28,6 +39,7 @@ def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str, dots: str = DEC
     plain = ["" if text == "NULL" else text for text in plain]
     if _means_thousands(plain, field, dots):
         plain = [text.replace(".", "") if _GROUPED.fullmatch(text) else text for text in plain]
+    plain = _without_code(plain, field, report)
     counts = np.full(len(ids), np.nan)
     wrong: List[Tuple[int, str]] = []
     for position, text in enumerate(plain):
@@ -53,6 +65,29 @@ def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str, dots: str = DEC
             "Correct the count, or empty it where it is unknown, or choose another field.",
         )
     return counts
+
+
+def _without_code(texts: List[str], field: str, report: Optional[Report]) -> List[str]:
+    """Return the texts, empty where they hold the field's code for unknown."""
+    negative = [text for text in texts if text.startswith("-") and _NUMBER.fullmatch(text)]
+    found = {float(text) for text in negative}
+    if len(found) != 1 or len(negative) == len([text for text in texts if text]):
+        return texts
+    code = found.pop()
+    if code not in _CODES and not (code in _REPEATED_CODES and len(negative) > 1):
+        return texts
+    if report is not None:
+        report.warning(
+            sentence(
+                "Zones with the count {count} in the field {field}: {zones}. It stands for an unknown "
+                "number, and counts as missing.",
+                count=negative[0],
+                field=field or "census",
+                zones=len(negative),
+            )
+        )
+    codes = set(negative)
+    return ["" if text in codes else text for text in texts]
 
 
 def _means_thousands(texts: List[str], field: str, dots: str) -> bool:

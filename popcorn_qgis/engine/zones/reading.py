@@ -109,7 +109,7 @@ def read_zones(
         )
     numbers = np.full(len(ids), np.nan)
     if counts:
-        numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field, zones.dots)
+        numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field, zones.dots, report)
     seen, outlines = fingerprint(geometries, numbers), outlines_fingerprint(geometries)
     geometries = _repair(geometries, ids, zones.name, report)
     refuse_unsplit(geometries, crs, ids)

@@ -240,6 +240,14 @@ def layer_credits(layers: Iterable[Optional[QgsMapLayer]]) -> Mapping[str, str]:
     )
 
 
+def add_model(
+    algorithm: PopcornAlgorithm, name: str, description: str, default: str, role: str, help_text: str
+) -> None:
+    """Add a model of a role: its id, picked from hints or typed, or the path of a file."""
+    parameter = QgsProcessingParameterString(name, description, default, optional=False)
+    _add_model(algorithm, parameter, role, help_text)
+
+
 def _add_model(
     algorithm: PopcornAlgorithm, parameter, role, help_text: str, *, advanced: bool = False
 ) -> None:

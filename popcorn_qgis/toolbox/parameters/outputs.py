@@ -83,8 +83,13 @@ def deliver_numbers(algorithm: PopcornAlgorithm, result: JobResult) -> Dict[str,
 
 
 def readable(value: Any) -> Any:
-    """Return a number as people read it: 2449 for 2449.00000044; what is no fraction as it is."""
-    return float(f"{value:.9g}") if isinstance(value, float) else value
+    """Return a number as people read it: 2449 for 2449.00000044; what is no fraction as it is.
+
+    Of a thousand millions and more every person counts.
+    """
+    if not isinstance(value, float):
+        return value
+    return float(f"{value:.9g}") if not 1e9 <= abs(value) < 1e15 else float(round(value))
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -137,6 +138,9 @@ def zones_problem(
     source = algorithm.parameterAsSource(dict(parameters), zones, context)
     if source is None:
         return ""  # QGIS names it
+    collected = begins_with_collection(source)
+    if collected:
+        return collected
     if not source.sourceCrs().isValid():
         return tr("The zones “{name}” have no coordinate system. Set it in the layer's properties.").format(
             name=source.sourceName()
@@ -164,6 +168,18 @@ def fields_problem(
             if field and source.fields().lookupField(field) < 0:
                 return no_such_field(source.fields(), field)
     return ""
+
+
+def begins_with_collection(source: QgsProcessingFeatureSource) -> str:
+    """Say so where QGIS takes a layer for a table, since its first shape is a collection; else empty."""
+    if QgsWkbTypes.flatType(source.wkbType()) != QgsWkbTypes.Type.GeometryCollection:
+        return ""
+    if source.sourceCrs().isValid():
+        return ""
+    return tr(
+        "QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn "
+        "collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr."
+    ).format(name=source.sourceName())
 
 
 def no_such_field(fields: QgsFields, field: str) -> str:

@@ -102,6 +102,16 @@ def test_a_coarser_level_says_it_too(tmp_path):
     assert "agrees by construction, as it does zone by zone" in said and "Only the zones" not in said
 
 
+def test_zones_that_agree_are_not_listed_as_off(tmp_path):
+    """Rounding in float32 is no error of 0.003 people to show."""
+    fine, page = census(tmp_path, 8, "fine"), tmp_path / "r.html"
+    out = rescaled(tmp_path, fine)
+    evaluate.run(EvaluateJob((out,), fine, output_report=str(page)), QuietReport())
+    assert "furthest off" not in page.read_text(encoding="utf-8")
+    evaluate.run(EvaluateJob((str(tmp_path / "weights.tif"),), fine, output_report=str(page)), QuietReport())
+    assert "furthest off" in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("used", ["centre", "fraction"])
 @pytest.mark.parametrize("summed", ["centre", "fraction"])
 def test_sums_over_its_own_zones_are_the_counts_or_say_why_not(tmp_path, used, summed):

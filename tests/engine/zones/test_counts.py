@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from popcorn_qgis.contract.errors import EngineError
+from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.zones.counts import parse_counts
 
 
@@ -70,3 +71,22 @@ def test_what_is_no_number_is_named(text, dots):
 def test_a_negative_count_is_named_whatever_its_dot():
     with pytest.raises(EngineError, match="negative count '-1469'|negative count '-1.469'"):
         parse(["-1.469", "2.000"], "thousands")
+
+
+@pytest.mark.parametrize(
+    "texts", [["5", "-9999", "7"], ["5.0", "-9999.0", "-9999.0"], ["5", "-1", "-1", "", "7"], ["-999", "0"]]
+)
+def test_the_code_of_a_grid_census_for_unknown_is_missing_and_said(texts):
+    report = QuietReport()
+    ids, column = np.arange(len(texts)), np.array(texts, dtype=object)
+    counts = parse_counts(ids, column, "TOT_P_2021", report=report)
+    known = [float(text) if text and not text.startswith("-") else np.nan for text in texts]
+    np.testing.assert_array_equal(counts, known)
+    number = sum(text.startswith("-") for text in texts)
+    assert any(f"TOT_P_2021: {number}. It stands for an unknown number" in text for text in report.warnings)
+
+
+@pytest.mark.parametrize("texts", [["5", "-1"], ["-9999", "-5", "7"], ["-9999", "-9999"], ["5", "-5", "-5"]])
+def test_a_negative_count_that_may_be_mistyped_is_none(texts):
+    with pytest.raises(EngineError, match="negative count"):
+        parse(texts)

@@ -20,6 +20,8 @@ from .metrics_report import meanings_html, metrics_html, signed, signed_percent
 
 MOST_MAPS = 4  # that get a section of their own
 WORST = 10  # zones in the table of the worst
+#: A zone that is off by less is not off.
+NOBODY = 0.5
 MOST_TIPS = 1500  # zones up to which every dot and area has a tooltip: above, only the worst have one
 TOLERANCE = 1 / 1000  # of the extent: how far a simplified outline may be from the true one
 
@@ -50,10 +52,10 @@ def write(path: str, comparison: Comparison) -> None:
     zones, level = comparison.zones, comparison.levels[0]
     parts = [
         f'<p class="quiet">{html.escape(_subject(comparison))}</p>',
-        f"<p>{html.escape(' '.join(summary(comparison)))}</p>",
+        f"<p>{page.words(' '.join(summary(comparison)))}</p>",
     ]
     if comparison.warnings:
-        items = "".join(f"<li>{html.escape(text)}</li>" for text in comparison.warnings)
+        items = "".join(f"<li>{page.words(text)}</li>" for text in comparison.warnings)
         parts.append(f"<h2>Read this first</h2><ul>{items}</ul>")
     for one in comparison.levels:
         name = "" if one is level else f", summed by {one.name}"
@@ -88,6 +90,7 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
     labels = comparison.zones.labels[comparison.compared()]
     off = found.mapped - census
     worst = np.argsort(-np.abs(off), kind="stable")[:WORST]
+    worst = worst[np.abs(off[worst]) >= NOBODY]
     tipped = set(worst) if len(census) > MOST_TIPS else set(range(len(census)))
     tips = [
         f"{labels[z]}: census {number(census[z])}, map {number(found.mapped[z])}" if z in tipped else ""
@@ -121,8 +124,9 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
             signed_percent(relative),
         ]
         rows.append([*row, f"± {number(2 * found.std[z])}"] if found.std is not None else row)
-    parts += ["<h3>The zones that are furthest off</h3>", page.table(head, rows), "</section>"]
-    return parts
+    if rows:
+        parts += ["<h3>The zones that are furthest off</h3>", page.table(head, rows)]
+    return [*parts, "</section>"]
 
 
 def spans_tens(people: Sequence[float]) -> bool:

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
-from typing import Collection, List, Mapping, Protocol, Union
+from typing import Any, Collection, List, Mapping, Protocol
 
 from ....contract.errors import EngineError
 from ....contract.model_spec import ModelSpec
 from ....contract.sentences import sentence
-from ..checkpoint.hdf5 import Hdf5Weights
-from ..checkpoint.reading import Checkpoint
 
 
 class Family(Protocol):
@@ -27,9 +25,12 @@ class Family(Protocol):
         """Whether a state dict with tensors of these names is one of the family's."""
 
     def convert(
-        self, checkpoint: Union[Checkpoint, Hdf5Weights], name: str, facts: Mapping[str, str], source: str
+        self, checkpoint: Any, name: str, facts: Mapping[str, str], source: str
     ) -> tuple[bytes, ModelSpec]:
-        """Return the model file of a checkpoint, and its spec; ``facts`` are texts of ModelSpec."""
+        """Return the model file of a checkpoint, and its spec; ``facts`` are texts of ModelSpec.
+
+        The checkpoint is a Checkpoint, or what offers the same: Hdf5Weights, FrozenGraph.
+        """
 
 
 def families() -> List[Family]:

@@ -101,4 +101,33 @@ class CompareTwoDatesChain(ChainAlgorithm):
         }
 
 
-CHAINS = (PopulationForPlaceChain, PopulationFromImageryChain, CompareTwoDatesChain)
+class BestMapForPlaceChain(ChainAlgorithm):
+    """From the census zones of a place and a year to a map by the method that the judge chooses."""
+
+    NAME = "bestmapforplace"
+    FILE = "best_map_for_a_place.model3"
+
+    def displayName(self):
+        return self.tr("Best map for this place")
+
+    def tags(self):
+        return self.tr("chain,model,download,population,census,judge,best,method,workflow,year").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Give the census zones of a place and a year: the imagery is downloaded, every method is tested "
+            "on zones that were left out, and the best one maps the place, with every zone at its count.\n\n"
+            "The report says which method that is and how sure that is. At least four zones are needed; from "
+            "twelve on it begins to mean something."
+        )
+
+    def descriptions(self):
+        return {
+            "ZONES": self.tr("Census zones of the place"),
+            "LOAD": self.tr("Load the imagery too"),
+            "OUTPUT": self.tr("Population map"),
+            "OUTPUT_FOLDER": self.tr("Folder of the imagery"),
+        }
+
+
+CHAINS = (PopulationForPlaceChain, BestMapForPlaceChain, PopulationFromImageryChain, CompareTwoDatesChain)

@@ -59,8 +59,8 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             ),
             self.tr(
                 "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, Global"
-                "UrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen "
-                "above, they are taken as its files."
+                "UrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree "
+                "cover. With a published model chosen above, they are taken as its files."
             ),
         )
         self.add(
