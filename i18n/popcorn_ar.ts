@@ -1515,7 +1515,7 @@
         <source>points to fill in</source>
         <translation>نقاط للملء</translation>
     </message>
-<message>
+    <message>
         <source>Strength of change</source>
         <translation>قوة التغير</translation>
     </message>
@@ -1962,6 +1962,41 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>أشخاص على الخريطة لا يسكنون أياً من المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>أفضل خريطة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
+
+يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>مناطق التعداد للمكان</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3659,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS (‎.hdf5 أو ‎.h5)، أو رسم بياني مجمّد (‎.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -3692,10 +3723,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>صور نقطية على القرص، في المجلد أدناه</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3869,7 +3896,7 @@ The log says before anything is fetched how many acquisitions there are, and wha
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
-<message>
+    <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
         <translation>مصدر الالتقاطات. يأتي المستوى 1C من المصادر التي تتطلب حسابًا ومن فهرس آخر يحتويه ومن القرص؛ و‏gamma0 على الإهليلج من المصادر ذات الحساب ومن القرص.</translation>
     </message>
@@ -4807,6 +4834,49 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>زيادة الدقة إلى 10 م</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>بعد زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4880,7 +4950,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
@@ -5183,6 +5253,77 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>إيجاد التغير العمراني</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
+
+أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>أقل ارتفاع للدرجة</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغير</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>المبني (هكتار)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>المُزال (هكتار)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -10038,10 +10179,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
     </message>
@@ -10597,7 +10734,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Drawing the sample</source>
         <translation>سحب العينة</translation>
     </message>
-<message>
+    <message>
         <source>Download the series again as L2A.</source>
         <translation>نزّل السلسلة من جديد بمستوى L2A.</translation>
     </message>
@@ -10748,155 +10885,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
-    </message>
-</context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>أفضل خريطة لهذا المكان</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,حكم,أفضل,طريقة,سير العمل,سنة</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>أعط مناطق تعداد مكان وسنة: تُنزَّل الصور، وتُختبر كل طريقة على مناطق مستبعدة، وترسم أفضلها خريطة المكان وكل منطقة بعددها.
-
-يقول التقرير أي طريقة هي ومدى التيقن من ذلك. يلزم أربع مناطق على الأقل؛ ومن اثنتي عشرة فصاعدًا يبدأ بأن يعني شيئًا.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>مناطق التعداد للمكان</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>تحميل الصور أيضًا</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>خريطة السكان</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>زيادة الدقة إلى 10 م</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>نقطية Sentinel-2 بعشر قنوات</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>على بكسلات 10 م، مثل مركّب صُنع بعشر قنوات.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>بعد زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanChangeAlgorithm</name>
-    <message>
-        <source>Find urban change</source>
-        <translation>إيجاد التغير العمراني</translation>
-    </message>
-    <message>
-        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
-        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
-    </message>
-    <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
-
-أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
-    </message>
-    <message>
-        <source>Least rise of the score</source>
-        <translation>أقل ارتفاع للدرجة</translation>
-    </message>
-    <message>
-        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
-        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
-    </message>
-    <message>
-        <source>Strength of change</source>
-        <translation>قوة التغير</translation>
-    </message>
-    <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
-    </message>
-    <message>
-        <source>When it changed</source>
-        <translation>متى تغيّر</translation>
-    </message>
-    <message>
-        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
-        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>نوع التغير</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
-    </message>
-    <message>
-        <source>Built (hectares)</source>
-        <translation>المبني (هكتار)</translation>
-    </message>
-    <message>
-        <source>Cleared (hectares)</source>
-        <translation>المُزال (هكتار)</translation>
-    </message>
-    <message>
-        <source>The folder {folder} does not exist. Choose another one.</source>
-        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 </TS>

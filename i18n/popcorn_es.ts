@@ -1515,7 +1515,7 @@
         <source>points to fill in</source>
         <translation>puntos por rellenar</translation>
     </message>
-<message>
+    <message>
         <source>Strength of change</source>
         <translation>Intensidad del cambio</translation>
     </message>
@@ -1962,6 +1962,41 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personas del mapa que no viven en ninguna de las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>El mejor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
+
+El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censales del lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3659,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, ERCNN-DRS (.hdf5, .h5), o un grafo congelado (.pb) de DSen2-lite o de la cubierta arbórea. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
@@ -3692,10 +3723,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rásteres en disco, en la carpeta de abajo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3869,7 +3896,7 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
-<message>
+    <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
         <translation>De dónde vienen las adquisiciones. El nivel 1C viene de las fuentes con cuenta, de otro catálogo que lo tenga y del disco; el gamma0 sobre el elipsoide, de las que tienen cuenta y del disco.</translation>
     </message>
@@ -4807,6 +4834,49 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Afinar a 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Ráster de Sentinel-2 de diez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Afinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4880,7 +4950,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>afinado</translation>
     </message>
@@ -5183,6 +5253,77 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar el cambio urbano</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Aumento mínimo de la puntuación</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Despejado (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -10038,10 +10179,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, o escenas en disco.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>Elija otra carpeta, o ambos satélites.</translation>
     </message>
@@ -10597,7 +10734,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Drawing the sample</source>
         <translation>Sorteando la muestra</translation>
     </message>
-<message>
+    <message>
         <source>Download the series again as L2A.</source>
         <translation>Descargue de nuevo la serie como L2A.</translation>
     </message>
@@ -10748,155 +10885,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
-    </message>
-</context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>El mejor mapa para este lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>cadena,modelo,descarga,población,censo,juez,mejor,método,flujo,año</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, cada método se prueba en zonas apartadas y el mejor cartografía el lugar, cada zona con su recuento.
-
-El informe dice qué método es y con qué seguridad. Hacen falta al menos cuatro zonas; desde doce empieza a significar algo.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zonas censales del lugar</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Cargar también las imágenes</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de población</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Afinar a 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Ráster de Sentinel-2 de diez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>En píxeles de 10 m, como un compuesto hecho con diez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Afinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanChangeAlgorithm</name>
-    <message>
-        <source>Find urban change</source>
-        <translation>Encontrar el cambio urbano</translation>
-    </message>
-    <message>
-        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
-        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
-    </message>
-    <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
-
-Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
-    </message>
-    <message>
-        <source>Least rise of the score</source>
-        <translation>Aumento mínimo de la puntuación</translation>
-    </message>
-    <message>
-        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
-        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
-    </message>
-    <message>
-        <source>Strength of change</source>
-        <translation>Intensidad del cambio</translation>
-    </message>
-    <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
-    </message>
-    <message>
-        <source>When it changed</source>
-        <translation>Cuándo cambió</translation>
-    </message>
-    <message>
-        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
-        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
-    </message>
-    <message>
-        <source>Built (hectares)</source>
-        <translation>Construido (hectáreas)</translation>
-    </message>
-    <message>
-        <source>Cleared (hectares)</source>
-        <translation>Despejado (hectáreas)</translation>
-    </message>
-    <message>
-        <source>The folder {folder} does not exist. Choose another one.</source>
-        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 </TS>

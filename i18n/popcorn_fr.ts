@@ -1515,7 +1515,7 @@
         <source>points to fill in</source>
         <translation>points à remplir</translation>
     </message>
-<message>
+    <message>
         <source>Strength of change</source>
         <translation>Force du changement</translation>
     </message>
@@ -1962,6 +1962,41 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Personnes de la carte qui n'habitent aucune des zones</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Meilleure carte pour ce lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
+
+Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zones de recensement du lieu</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3659,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
@@ -3692,10 +3723,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3869,7 +3896,7 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
-<message>
+    <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
         <translation>D’où viennent les acquisitions. Le niveau 1C vient des sources avec compte, d’un autre catalogue qui l’a et du disque ; le gamma0 sur l’ellipsoïde, de celles avec compte et du disque.</translation>
     </message>
@@ -4807,6 +4834,49 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Affiner à 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 à dix bandes</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4880,7 +4950,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
@@ -5183,6 +5253,77 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Trouver le changement urbain</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Hausse minimale du score</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Bâti (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Dégagé (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -10038,10 +10179,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
     </message>
@@ -10597,7 +10734,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Drawing the sample</source>
         <translation>Tirage de l’échantillon</translation>
     </message>
-<message>
+    <message>
         <source>Download the series again as L2A.</source>
         <translation>Téléchargez de nouveau la série en L2A.</translation>
     </message>
@@ -10748,155 +10885,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
-    </message>
-</context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>Meilleure carte pour ce lieu</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
-
-Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zones de recensement du lieu</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Charger aussi l'imagerie</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Carte de population</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Affiner à 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 à dix bandes</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Sur des pixels de 10 m, comme un composite fait avec dix bandes.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Affiné</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanChangeAlgorithm</name>
-    <message>
-        <source>Find urban change</source>
-        <translation>Trouver le changement urbain</translation>
-    </message>
-    <message>
-        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
-        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
-    </message>
-    <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
-
-Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
-    </message>
-    <message>
-        <source>Least rise of the score</source>
-        <translation>Hausse minimale du score</translation>
-    </message>
-    <message>
-        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
-        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
-    </message>
-    <message>
-        <source>Strength of change</source>
-        <translation>Force du changement</translation>
-    </message>
-    <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
-    </message>
-    <message>
-        <source>When it changed</source>
-        <translation>Quand cela a changé</translation>
-    </message>
-    <message>
-        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
-        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Type de changement</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
-    </message>
-    <message>
-        <source>Built (hectares)</source>
-        <translation>Bâti (hectares)</translation>
-    </message>
-    <message>
-        <source>Cleared (hectares)</source>
-        <translation>Dégagé (hectares)</translation>
-    </message>
-    <message>
-        <source>The folder {folder} does not exist. Choose another one.</source>
-        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 </TS>

@@ -1515,7 +1515,7 @@
         <source>points to fill in</source>
         <translation>pontos a preencher</translation>
     </message>
-<message>
+    <message>
         <source>Strength of change</source>
         <translation>Intensidade da mudança</translation>
     </message>
@@ -1962,6 +1962,41 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People on the map who live in none of the zones</source>
         <translation>Pessoas do mapa que não vivem em nenhuma das zonas</translation>
+    </message>
+</context>
+<context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Melhor mapa para este lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
+
+O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zonas censitárias do lugar</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3659,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o checkpoint do edificado, um ou mais membros do POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ERCNN-DRS (.hdf5, .h5), ou um grafo congelado (.pb) do DSen2-lite ou do coberto arbóreo. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
@@ -3692,10 +3723,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3869,7 +3896,7 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
-<message>
+    <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
         <translation>De onde vêm as aquisições. O nível 1C vem das fontes com conta, de outro catálogo que o tenha e do disco; o gamma0 no elipsoide, das que têm conta e do disco.</translation>
     </message>
@@ -4807,6 +4834,49 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
 </context>
 <context>
+    <name>SharpenAlgorithm</name>
+    <message>
+        <source>Sharpen to 10 m</source>
+        <translation>Refinar para 10 m</translation>
+    </message>
+    <message>
+        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
+        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 raster of ten bands</source>
+        <translation>Raster Sentinel-2 de dez bandas</translation>
+    </message>
+    <message>
+        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
+        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
+        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+</context>
+<context>
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
@@ -4880,7 +4950,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
-<message>
+    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
@@ -5183,6 +5253,77 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar a mudança urbana</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
+
+Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Subida mínima da pontuação</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construído (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Removido (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -10038,10 +10179,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>Escolha outra pasta, ou ambos os satélites.</translation>
     </message>
@@ -10597,7 +10734,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Drawing the sample</source>
         <translation>A sortear a amostra</translation>
     </message>
-<message>
+    <message>
         <source>Download the series again as L2A.</source>
         <translation>Descarregue de novo a série como L2A.</translation>
     </message>
@@ -10748,155 +10885,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
-    </message>
-</context>
-<context>
-    <name>BestMapForPlaceChain</name>
-    <message>
-        <source>Best map for this place</source>
-        <translation>Melhor mapa para este lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
-        <translation>cadeia,modelo,descarga,população,censo,juiz,melhor,método,fluxo,ano</translation>
-    </message>
-    <message>
-        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
-
-The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
-        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são descarregadas, cada método é testado em zonas deixadas de fora, e o melhor cartografa o lugar, cada zona com a sua contagem.
-
-O relatório diz que método é e com que certeza. São precisas pelo menos quatro zonas; a partir de doze começa a significar alguma coisa.</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation>Zonas censitárias do lugar</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Carregar também as imagens</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de população</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Pasta das imagens</translation>
-    </message>
-</context>
-<context>
-    <name>SharpenAlgorithm</name>
-    <message>
-        <source>Sharpen to 10 m</source>
-        <translation>Refinar para 10 m</translation>
-    </message>
-    <message>
-        <source>sharpen,superresolution,dsen2,red edge,shortwave,20 m,10 m,sentinel</source>
-        <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
-    </message>
-    <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 raster of ten bands</source>
-        <translation>Raster Sentinel-2 de dez bandas</translation>
-    </message>
-    <message>
-        <source>On pixels of 10 m, such as a composite made with ten bands.</source>
-        <translation>Em píxeis de 10 m, como um compósito feito com dez bandas.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
-    </message>
-    <message>
-        <source>Sharpened</source>
-        <translation>Refinado</translation>
-    </message>
-    <message>
-        <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
-        <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanChangeAlgorithm</name>
-    <message>
-        <source>Find urban change</source>
-        <translation>Encontrar a mudança urbana</translation>
-    </message>
-    <message>
-        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
-        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
-    </message>
-    <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
-
-Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
-    </message>
-    <message>
-        <source>Least rise of the score</source>
-        <translation>Subida mínima da pontuação</translation>
-    </message>
-    <message>
-        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
-        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
-    </message>
-    <message>
-        <source>Strength of change</source>
-        <translation>Intensidade da mudança</translation>
-    </message>
-    <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
-    </message>
-    <message>
-        <source>When it changed</source>
-        <translation>Quando mudou</translation>
-    </message>
-    <message>
-        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
-        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Tipo de mudança</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
-    </message>
-    <message>
-        <source>Built (hectares)</source>
-        <translation>Construído (hectares)</translation>
-    </message>
-    <message>
-        <source>Cleared (hectares)</source>
-        <translation>Removido (hectares)</translation>
-    </message>
-    <message>
-        <source>The folder {folder} does not exist. Choose another one.</source>
-        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 </TS>
