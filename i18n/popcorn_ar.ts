@@ -1638,10 +1638,6 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
         <translation>أو ملف نقطي لما هو موجود</translation>
     </message>
     <message>
-        <source>With the classes of the map; it is read at the points of a sample.</source>
-        <translation>بأصناف الخريطة؛ ويُقرأ عند نقاط عينة.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>النقاط</translation>
     </message>
@@ -1708,6 +1704,22 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
     <message>
         <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
         <translation>لا شيء يقول ما هو موجود: الحقل «{field}» فارغ. املأه.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>بأصناف الخريطة، وتُقرأ عند نقاط عينة. ولخريطة أشخاص: أشخاص لكل خلية، مثل 100 م، تُقارن خلية بخلية.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>‏R² لخريطة أشخاص</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>متوسط الخطأ المطلق، أشخاص لكل خلية</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +10897,38 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Fewer than two cells of {file} lie wholly on the map.</source>
+        <translation>أقل من خليتين من {file} تقعان كاملتين على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Give a reference of larger cells, such as 100 m.</source>
+        <translation>أعطِ مرجعًا بخلايا أكبر، مثل 100 م.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map, and cut it to the map's extent.</source>
+        <translation>أعطِ مرجعًا يتداخل مع الخريطة، واقطعه على امتدادها.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map.</source>
+        <translation>أعطِ مرجعًا يتداخل مع الخريطة.</translation>
+    </message>
+    <message>
+        <source>R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per cell, in {cells:,.0f} cells of {file}.</source>
+        <translation>‏R² {r2:.3f}؛ متوسط الخطأ المطلق {mae:,.2f} وجذر متوسط مربع الخطأ {rmse:,.2f} شخصًا لكل خلية، في {cells:,.0f} خلية من {file}.</translation>
+    </message>
+    <message>
+        <source>Summing people to the cells of the reference</source>
+        <translation>جمع الأشخاص في خلايا المرجع</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} are not larger than those of the map.</source>
+        <translation>بكسلات {file} ليست أكبر من بكسلات الخريطة.</translation>
+    </message>
+    <message>
+        <source>{file} has {cells:,} cells on the map.</source>
+        <translation>لـ {file} على الخريطة {cells:,} خلية.</translation>
     </message>
 </context>
 </TS>

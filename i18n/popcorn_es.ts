@@ -1638,10 +1638,6 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <translation>O un ráster de lo que hay</translation>
     </message>
     <message>
-        <source>With the classes of the map; it is read at the points of a sample.</source>
-        <translation>Con las clases del mapa; se lee en los puntos de una muestra.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -1708,6 +1704,22 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
     <message>
         <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
         <translation>Nada dice lo que hay: el campo «{field}» está vacío. Rellénelo.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Con las clases del mapa, leídas en los puntos de una muestra. Para un mapa de personas: personas por celda, como 100 m, comparadas celda a celda.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² de un mapa de personas</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Error absoluto medio, personas por celda</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Error cuadrático medio, personas por celda</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +10897,38 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Fewer than two cells of {file} lie wholly on the map.</source>
+        <translation>Menos de dos celdas de {file} están enteras en el mapa.</translation>
+    </message>
+    <message>
+        <source>Give a reference of larger cells, such as 100 m.</source>
+        <translation>Dé una referencia de celdas mayores, como 100 m.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map, and cut it to the map's extent.</source>
+        <translation>Dé una referencia que se solape con el mapa, y recórtela a su extensión.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map.</source>
+        <translation>Dé una referencia que se solape con el mapa.</translation>
+    </message>
+    <message>
+        <source>R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per cell, in {cells:,.0f} cells of {file}.</source>
+        <translation>R² {r2:.3f}; error absoluto medio {mae:,.2f} y error cuadrático medio {rmse:,.2f} personas por celda, en {cells:,.0f} celdas de {file}.</translation>
+    </message>
+    <message>
+        <source>Summing people to the cells of the reference</source>
+        <translation>Sumando personas en las celdas de la referencia</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} are not larger than those of the map.</source>
+        <translation>Los píxeles de {file} no son mayores que los del mapa.</translation>
+    </message>
+    <message>
+        <source>{file} has {cells:,} cells on the map.</source>
+        <translation>{file} tiene {cells:,} celdas en el mapa.</translation>
     </message>
 </context>
 </TS>

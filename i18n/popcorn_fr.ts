@@ -1638,10 +1638,6 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <translation>Ou un raster de ce qu’il y a</translation>
     </message>
     <message>
-        <source>With the classes of the map; it is read at the points of a sample.</source>
-        <translation>Avec les classes de la carte ; il est lu aux points d’un échantillon.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -1708,6 +1704,22 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
     <message>
         <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
         <translation>Rien ne dit ce qu’il y a : le champ « {field} » est vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Avec les classes de la carte, lues aux points d’un échantillon. Pour une carte d’habitants : des habitants par cellule, comme 100 m, comparés cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² d’une carte d’habitants</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Erreur absolue moyenne, habitants par cellule</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +10897,38 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Fewer than two cells of {file} lie wholly on the map.</source>
+        <translation>Moins de deux cellules de {file} sont entièrement sur la carte.</translation>
+    </message>
+    <message>
+        <source>Give a reference of larger cells, such as 100 m.</source>
+        <translation>Donnez une référence à plus grandes cellules, comme 100 m.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map, and cut it to the map's extent.</source>
+        <translation>Donnez une référence qui recouvre la carte, et découpez-la à son étendue.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map.</source>
+        <translation>Donnez une référence qui recouvre la carte.</translation>
+    </message>
+    <message>
+        <source>R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per cell, in {cells:,.0f} cells of {file}.</source>
+        <translation>R² {r2:.3f} ; erreur absolue moyenne {mae:,.2f} et erreur quadratique moyenne {rmse:,.2f} habitants par cellule, dans {cells:,.0f} cellules de {file}.</translation>
+    </message>
+    <message>
+        <source>Summing people to the cells of the reference</source>
+        <translation>Somme des habitants par cellule de la référence</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} are not larger than those of the map.</source>
+        <translation>Les pixels de {file} ne sont pas plus grands que ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>{file} has {cells:,} cells on the map.</source>
+        <translation>{file} a {cells:,} cellules sur la carte.</translation>
     </message>
 </context>
 </TS>

@@ -1638,10 +1638,6 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
         <translation>Ou um raster do que lá está</translation>
     </message>
     <message>
-        <source>With the classes of the map; it is read at the points of a sample.</source>
-        <translation>Com as classes do mapa; é lido nos pontos de uma amostra.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Pontos</translation>
     </message>
@@ -1708,6 +1704,22 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
     <message>
         <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
         <translation>Nada diz o que lá está: o campo «{field}» está vazio. Preencha-o.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Com as classes do mapa, lidas nos pontos de uma amostra. Para um mapa de pessoas: pessoas por célula, como 100 m, comparadas célula a célula.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² de um mapa de pessoas</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Erro absoluto médio, pessoas por célula</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Erro quadrático médio, pessoas por célula</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +10897,38 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Fewer than two cells of {file} lie wholly on the map.</source>
+        <translation>Menos de duas células de {file} estão inteiras no mapa.</translation>
+    </message>
+    <message>
+        <source>Give a reference of larger cells, such as 100 m.</source>
+        <translation>Dê uma referência de células maiores, como 100 m.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map, and cut it to the map's extent.</source>
+        <translation>Dê uma referência que se sobreponha ao mapa, e recorte-a à sua extensão.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map.</source>
+        <translation>Dê uma referência que se sobreponha ao mapa.</translation>
+    </message>
+    <message>
+        <source>R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per cell, in {cells:,.0f} cells of {file}.</source>
+        <translation>R² {r2:.3f}; erro absoluto médio {mae:,.2f} e erro quadrático médio {rmse:,.2f} pessoas por célula, em {cells:,.0f} células de {file}.</translation>
+    </message>
+    <message>
+        <source>Summing people to the cells of the reference</source>
+        <translation>A somar pessoas nas células da referência</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} are not larger than those of the map.</source>
+        <translation>Os píxeis de {file} não são maiores do que os do mapa.</translation>
+    </message>
+    <message>
+        <source>{file} has {cells:,} cells on the map.</source>
+        <translation>{file} tem {cells:,} células no mapa.</translation>
     </message>
 </context>
 </TS>

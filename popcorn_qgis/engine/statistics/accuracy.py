@@ -10,11 +10,13 @@ from rasterio.crs import CRS
 from ...contract.errors import EngineError
 from ...contract.jobs import JobResult, Table
 from ...contract.jobs.accuracy import AccuracyJob
+from ...contract.quantities import QUANTITIES
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.raster import check_band, open_raster, raster_environment
 from .class_raster import ClassLookup, ClassRaster, Drawn, allocation, in_other_crs
 from .confusion import Estimate, estimate
+from .population_skill import compare_people
 
 #: Fewer points of a class leave its accuracy open (Olofsson et al. 2014 advise 50 to 100).
 FEW_POINTS = 50
@@ -27,11 +29,16 @@ def run(job: AccuracyJob, report: Report) -> JobResult:
     """Return the table ``sample`` (number, x, y, longitude, latitude, map_class), or the matrix.
 
     Table ``matrix``, a row for each class: class, points, ``ground_N`` for each class N, map_ha, area_ha,
-    area_half_ha, users, users_half, producers, producers_half. Numbers: overall, overall_half, points.
+    area_half_ha, users, users_half, producers, producers_half. Numbers: overall, overall_half, points. A map
+    of people is compared with a raster of people (``population_skill``).
     Raises EngineError for a map without classes, and for points that none lies on the map.
     """
     with raster_environment(), open_raster(job.input) as dataset:
         check_band(dataset, job.band)
+        quantity = QUANTITIES.get(dataset.tags().get("QUANTITY", ""))
+        if job.reference and job.threshold is None and quantity is not None and quantity.counts_people:
+            with open_raster(job.reference) as reference:
+                return compare_people(dataset, job.band, reference, report)
         raster = ClassRaster(dataset, job.band, job.threshold, PartReport(report, 0.0, _DRAW_SHARE))
         part = PartReport(report, _DRAW_SHARE, 1.0)
         if job.points:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs.accuracy import AccuracyJob
@@ -108,3 +110,30 @@ def test_probabilities_need_a_threshold(tmp_path: Path) -> None:
         accuracy.run(AccuracyJob(likely), QuietReport())
     rows = accuracy.run(AccuracyJob(likely, threshold=0.9), QuietReport()).tables["sample"].rows
     assert {row[5] for row in rows} == {0, 1}
+
+
+def test_people_are_compared_cell_by_cell(tmp_path: Path) -> None:
+    """Pixels of 10 m against cells of 100 m, one without a value; the same by numpy."""
+    rng = np.random.default_rng(3)
+    people = rng.gamma(0.5, 2, (200, 300)).astype("f4")
+    truth = people.reshape(20, 10, 30, 10).sum(axis=(1, 3))
+    wanted = (truth + rng.normal(0, 5, truth.shape)).astype("f4")
+    wanted[3, 4] = np.nan
+    holed = people.copy()
+    holed[50:60, 70:80] = np.nan  # cell 5, 7 is not known
+    path = write_tif(tmp_path / "people.tif", holed[None], nodata=np.nan)
+    with rasterio.open(path, "r+") as raster:
+        raster.update_tags(QUANTITY="population")
+        transform = raster.transform * Affine.scale(10)
+    reference = write_tif(tmp_path / "cells.tif", wanted[None], nodata=np.nan, transform=transform)
+    numbers = accuracy.run(AccuracyJob(path, reference=reference), QuietReport()).numbers
+    used = np.isfinite(wanted)
+    used[5, 7] = False
+    difference = (truth - wanted)[used].astype("f8")
+    assert numbers["cells"] == used.sum() == 598
+    assert numbers["mae"] == pytest.approx(np.abs(difference).mean(), rel=1e-5)
+    assert numbers["rmse"] == pytest.approx(np.sqrt((difference**2).mean()), rel=1e-5)
+    residual = (difference**2).sum() / ((wanted[used] - wanted[used].mean()) ** 2).sum()
+    assert numbers["r2"] == pytest.approx(1 - residual, rel=1e-4)
+    with pytest.raises(EngineError, match="not larger than those of the map"):
+        accuracy.run(AccuracyJob(path, reference=path), QuietReport())

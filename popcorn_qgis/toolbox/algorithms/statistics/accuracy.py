@@ -74,12 +74,11 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), real, None, True),
             self.tr("For maps of numbers: from this value on a pixel is class 1, below it 0."),
         )
-        vectors = QgsProcessing.SourceType
         self.add(
             QgsProcessingParameterFeatureSource(
                 "REFERENCE",
                 self.tr("What is there"),
-                [vectors.TypeVectorPoint, vectors.TypeVectorPolygon],
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
                 "",
                 True,
             ),
@@ -95,7 +94,10 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             QgsProcessingParameterRasterLayer(
                 "REFERENCE_RASTER", self.tr("Or a raster of what is there"), optional=True
             ),
-            self.tr("With the classes of the map; it is read at the points of a sample."),
+            self.tr(
+                "With the classes of the map, read at the points of a sample. For a map of people: people "
+                "per cell, such as 100 m, compared cell by cell."
+            ),
         )
         for name, title, default, help_text in (
             (
@@ -115,19 +117,30 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             self.add_number(name, title, default, help_text, least=0, most=1_000_000, advanced=name == "SEED")
         self.add(
             QgsProcessingParameterFeatureSink(
-                "OUTPUT_SAMPLE", self.tr("Sample to fill in"), vectors.TypeVectorPoint, None, True
+                "OUTPUT_SAMPLE",
+                self.tr("Sample to fill in"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                None,
+                True,
             ),
             self.tr("The points, with a link to imagery and a form for the class."),
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE", self.tr("Confusion matrix and areas"), vectors.TypeVector, None, True
+                "OUTPUT_TABLE",
+                self.tr("Confusion matrix and areas"),
+                QgsProcessing.SourceType.TypeVector,
+                None,
+                True,
             ),
             self.tr("A row for each class of the map; needs what is there."),
             by_default=False,
         )
         self.add_number_output("OVERALL", self.tr("Overall accuracy"))
         self.add_number_output("OVERALL_HALF", self.tr("Half of its 95 % interval"))
+        self.add_number_output("R2", self.tr("R² of a map of people"))
+        self.add_number_output("MAE", self.tr("Mean absolute error, people per cell"))
+        self.add_number_output("RMSE", self.tr("Root mean square error, people per cell"))
 
     def problem(self, parameters, context):
         given = [name for name in ("REFERENCE", "REFERENCE_RASTER") if parameters.get(name)]
@@ -253,7 +266,8 @@ class AccuracyAlgorithm(PopcornAlgorithm):
 
     def _matrix(self, parameters, result, context):
         results = {key.upper(): outputs.readable(value) for key, value in result.numbers.items()}
-        results = {key: value for key, value in results.items() if key.startswith("OVERALL")}
+        declared = {one.name() for one in self.outputDefinitions()}
+        results = {key: value for key, value in results.items() if key in declared}
         if parameters.get("OUTPUT_TABLE") is not None:
             table = result.tables["matrix"]
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", table, context)
