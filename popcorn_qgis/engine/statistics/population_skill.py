@@ -78,8 +78,11 @@ def compare_people(dataset: Any, band: int, reference: Any, report: Report) -> J
         sentence(
             "R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per "
             "cell, in {cells:,.0f} cells of {file}.",
+            r2=numbers["r2"],
+            mae=numbers["mae"],
+            rmse=numbers["rmse"],
+            cells=numbers["cells"],
             file=name,
-            **numbers,
         )
     )
     kept = {key: value for key, value in numbers.items() if np.isfinite(value)}
