@@ -28,6 +28,8 @@ PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
 # What takes long: all mutations, kills and seeds. `make test-full` runs it too.
 QUICK := -m "not full"
+# Districts of `make head-to-head`. 1 to 6 were tuned on.
+SEEDS ?= 1 2 3 4 5 6
 # What `make bench-pairs` compares with: the last commit, or any.
 BASE ?= HEAD
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
@@ -117,6 +119,10 @@ imagery-report: $(TESTS)/ready ## compare cloud masks and choices of dates on th
 .PHONY: study
 study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20 seeds; goes on where it stopped (an hour or so)
 	$(BUILD)/venv-model/bin/python -m models.study
+
+.PHONY: head-to-head
+head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated districts, SEEDS="1 2 3": what the judge chooses, and how good it is
+	@$(TESTS)/bin/python -m benchmarks.head_to_head $(SEEDS)
 
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
