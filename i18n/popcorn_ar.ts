@@ -10520,5 +10520,9 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>ليس في {year} {sensor}، وهو موجود في سنوات أخرى.</translation>
     </message>
+    <message>
+        <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
+        <translation>وحدها {first} هي الأقل خطأ في المناطق المستبعدة، لكن ليس بوضوح: متوسط طريقتين تخطئان على نحو مختلف أسلم.</translation>
+    </message>
 </context>
 </TS>

@@ -10520,5 +10520,9 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} no tiene {sensor}, que otros años sí tienen.</translation>
     </message>
+    <message>
+        <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
+        <translation>Por sí solo, {first} es el que menos falla en las zonas apartadas, pero no claramente: la media de dos métodos que yerran de modo distinto es más segura.</translation>
+    </message>
 </context>
 </TS>

@@ -10520,5 +10520,9 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} n’a pas de {sensor}, que d’autres années ont.</translation>
     </message>
+    <message>
+        <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
+        <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
+    </message>
 </context>
 </TS>

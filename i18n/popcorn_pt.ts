@@ -10520,5 +10520,9 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>{year} has no {sensor}, which other years have.</source>
         <translation>{year} não tem {sensor}, que outros anos têm.</translation>
     </message>
+    <message>
+        <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
+        <translation>Por si só, {first} é o que menos falha nas zonas deixadas de fora, mas não claramente: a média de dois métodos que erram de modo diferente é mais segura.</translation>
+    </message>
 </context>
 </TS>
