@@ -1,9 +1,9 @@
 """Every method on generated districts: 12 zones → 150 finer ones, and what the judge chooses.
 
 Usage: ``python -m benchmarks.head_to_head 1 2 3 > rows.csv``, or ``make head-to-head SEEDS="1 2 3"``.
-A row for each seed, kind of people and method: mean absolute and root mean square error in people of the finer
-zones after rescaling to the coarse ones, the typical factor by which left-out coarse zones are missed, and
-whether the judge chose it. Occupancy is not trained here.
+A row for each seed, kind of people and method: mean absolute and root mean square error in people of the
+finer zones after rescaling to the coarse ones, the typical factor by which left-out coarse zones are missed,
+and whether the judge chose it. Occupancy is not trained here.
 """
 
 from __future__ import annotations

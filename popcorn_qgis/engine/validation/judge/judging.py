@@ -46,7 +46,7 @@ class Verdict:
 
     @property
     def chosen(self) -> int:
-        """The method to use: the one that misses least, or the mean of two where that leads by no more than chance.
+        """The method to use: the one that misses least, or the mean of two unless that is clearly behind.
 
         On few zones the smallest error is partly luck, and a mean of two is never far off.
         """
@@ -128,7 +128,7 @@ def table(verdict: Verdict) -> Table:
             "typical_factor",
             "mean_ln",
             "mean_ln_error",
-            "best_nearer_percent",
+            "nearer_percent",
             "zones",
         ),
         tuple(rows),
@@ -151,8 +151,8 @@ def sentences(verdict: Verdict) -> List[str]:
     if verdict.chosen != order[0]:
         texts.append(
             sentence(
-                "By itself {first} misses left-out zones least, but not clearly: the mean of two methods that "
-                "err differently is safer.",
+                "By itself {first} misses left-out zones least, but not clearly: the mean of two methods "
+                "that err differently is safer.",
                 first=verdict.names[order[0]],
             )
         )
