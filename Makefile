@@ -28,8 +28,6 @@ PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
 # What takes long: all mutations, kills and seeds. `make test-full` runs it too.
 QUICK := -m "not full"
-# Districts of `make head-to-head`. 1 to 6 were tuned on.
-SEEDS ?= 1 2 3 4 5 6
 # What `make bench-pairs` compares with: the last commit, or any.
 BASE ?= HEAD
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
@@ -122,11 +120,19 @@ study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20
 
 .PHONY: head-to-head
 head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated districts, SEEDS="1 2 3": what the judge chooses, and how good it is
-	@$(TESTS)/bin/python -m benchmarks.head_to_head $(SEEDS)
+	@$(TESTS)/bin/python -m benchmarks.head_to_head $(or $(SEEDS),1 2 3 4 5 6)
+
+.PHONY: change-report
+change-report: $(TESTS)/ready ## plant real blocks into real fields and look for them: SEEDS="0 1 …" COLUMNS=tune|held-out (needs ../shared)
+	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --seeds $(or $(SEEDS),0 1 2 3)
 
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --save
+
+.PHONY: bench-forest
+bench-forest: $(TESTS)/ready ## a forest's weights beside WorldPop's order of work, and its memory (ten minutes)
+	$(TESTS)/bin/python -m benchmarks.forest
 
 .PHONY: bench-check
 bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)

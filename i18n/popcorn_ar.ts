@@ -1515,6 +1515,38 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>لا يجد QGIS أشكالاً في الطبقة «{name}» لأن أولها مجموعة أشكال هندسية. حوّل المجموعات إلى مضلعات أولاً، مثلاً بالدالة ST_CollectionExtract(geometry, 3) في ogr2ogr.</translation>
     </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>ارتفاع احتمال المبني؛ وتحت 0 انخفاضه</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>أيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3504,6 +3536,109 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>صور شهرية</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>شهر,ربع سنة,تنعيم,whittaker,فجوة,سحابة,ndvi,سلسلة زمنية,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>يصنع نقطية من عشر قنوات لكل شهر أو ربع من السنة من مشاهد Sentinel-2 على القرص: تُكتشف السحب في السلسلة الزمنية، وتُملأ الفجوات من التواريخ الأخرى، وتُنعَّم السنة (Whittaker)، فلا ينقص أي بكسل.
+
+للمؤشرات ولنماذج الغطاء النباتي. لا ترسم منها خريطة سكان: البكسل المملوء تخمين يطمس البيوت. المركّبات هي لذلك.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>منتجات المستوى 2A، أو ملفات GeoTIFF لأيام مفردة بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>مشاهد Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>نقطيات لأيام مفردة بعشر قنوات؛ إضافة إلى ما في المجلد.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>تُستخدم المشاهد من 15 نوفمبر من السنة السابقة إلى 15 فبراير من السنة التالية.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>نقطية لكل</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>أرباع السنة هي وسيط أشهرها.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>في نقطية خاصة بها، مفصولة بفواصل: EVI وBI وMSAVI2 وGRNDVI وNDVI وNDBI وNDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx. فارغ: تُستكمل قنوات 20 م بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>يضيف النقطيات إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>مجلد الأشهر</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>تُوضع فيه النقطيات، وscenes.csv مع التواريخ، وseries.csv الذي يجعله سلسلة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>جدول المشاهد</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>صور نقطية على القرص، في المجلد أدناه</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C من المصادر التي تتطلب حسابًا ومن فهرس آخر يحتويه ومن القرص؛ و‏gamma0 على الإهليلج من المصادر ذات الحساب ومن القرص.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>نقطية Sentinel-2 بعشر قنوات</translation>
     </message>
@@ -4703,6 +4830,14 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م؛ والإبقاء على متوسطات 20 م يعوّض ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>إيجاد التغير العمراني</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
+
+أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>أقل ارتفاع للدرجة</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغير</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>المبني (هكتار)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>المُزال (هكتار)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -9789,10 +9995,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
     </message>
@@ -10417,10 +10619,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -10523,6 +10721,102 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>وحدها {first} هي الأقل خطأ في المناطق المستبعدة، لكن ليس بوضوح: متوسط طريقتين تخطئان على نحو مختلف أسلم.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>الكتلة {block} من {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>اختر من {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>اختر سنة مشاهدك.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>أقل من ثلاثة تواريخ من {year} صافية بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>قدّم مشاهد أكثر، أو سنة أخرى.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>ليس أي من المشاهد من {year} أو من الأسابيع حولها.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>لا يوجد مؤشر {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>نزّل السلسلة من جديد بمستوى L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>نزّل السلسلة مع ذلك النطاق.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>أعطِ سلسلة أطول. وتقارَن خريطتان بأداة “مقارنة تاريخين” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>استُبعدت لأن البكسلات الهادئة تبدو مختلفة حينها (ثلج أو ضباب أو سحب): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>البحث عن القفزات</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>رسم كل تاريخ</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>في السلسلة {dates} تاريخًا بصريًا؛ والقفزة تحتاج إلى {least} صافية قبلها وبعدها.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>تحوي السلسلة Sentinel-2 L1C؛ ونماذج المبني تأخذ L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>قوى التغير</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} هكتار مبني و{cleared:.2f} هكتار مُزال، من {dates} تاريخًا.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>ليس في {scene} النطاق {band}.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
 </context>
 </TS>

@@ -1515,6 +1515,38 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>hausse de la probabilité de bâti ; sous 0 : sa baisse</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>jours depuis le 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3504,6 +3536,109 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagerie mensuelle</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mois,trimestre,lissage,whittaker,lacune,nuage,ndvi,série temporelle,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Fait un raster de dix bandes pour chaque mois ou trimestre d'une année à partir de scènes Sentinel-2 sur disque : les nuages sont trouvés dans la série temporelle, les lacunes comblées à partir des autres dates et l'année lissée (Whittaker), de sorte qu'aucun pixel ne manque.
+
+Pour les indices et les modèles de végétation. N'en cartographiez pas la population : un pixel comblé est une estimation qui estompe les maisons. Les composites servent à cela.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produits de niveau 2A, ou GeoTIFF de jours isolés à dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Scènes Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de jours isolés à dix bandes ; en plus de ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Les scènes du 15 novembre de l'année précédente au 15 février de la suivante sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un raster pour chaque</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Les trimestres sont les médianes de leurs mois.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Dans un raster à part, séparés par des virgules : EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx. Vide : les bandes de 20 m sont interpolées.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Ajoute les rasters au projet.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Dossier des mois</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Reçoit les rasters, scenes.csv avec les dates, et series.csv, qui en fait une série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, chaque pas</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C vient des sources avec compte, d’un autre catalogue qui l’a et du disque ; le gamma0 sur l’ellipsoïde, de celles avec compte et du disque.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 à dix bandes</translation>
     </message>
@@ -4703,6 +4830,14 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; que les moyennes de 20 m soient gardées y remédie.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Trouver le changement urbain</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Hausse minimale du score</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Bâti (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Dégagé (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -9789,10 +9995,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
     </message>
@@ -10417,10 +10619,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -10523,6 +10721,102 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloc {block} sur {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Choisissez l'année de vos scènes.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Moins de trois dates de {year} sont assez claires.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Donnez plus de scènes, ou une autre année.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Aucune des scènes n'est de {year} ni des semaines autour.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>Il n'y a pas d'indice {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Téléchargez de nouveau la série en L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Téléchargez la série avec cette bande.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Donnez une série plus longue. Deux cartes se comparent par « Comparer deux dates » (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Laissées de côté, car les pixels calmes y sont différents (neige, brume ou nuages) : {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Recherche des sauts</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartographie de chaque date</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La série a {dates} dates optiques ; un saut en demande {least} claires avant et après.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La série contient Sentinel-2 L1C ; les modèles de bâti prennent L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>forces de changement</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha bâtis et {cleared:.2f} ha dégagés, à partir de {dates} dates.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} n'a pas de bande {band}.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
 </context>
 </TS>

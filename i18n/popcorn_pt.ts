@@ -1515,6 +1515,38 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>subida da probabilidade de construído; abaixo de 0: a sua descida</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>dias desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3504,6 +3536,109 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagens mensais</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mês,trimestre,suavização,whittaker,lacuna,nuvem,ndvi,série temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Faz um raster de dez bandas para cada mês ou trimestre de um ano a partir de cenas Sentinel-2 em disco: as nuvens são encontradas na série temporal, as lacunas preenchidas com as outras datas e o ano suavizado (Whittaker), de modo que não falta nenhum píxel.
+
+Para índices e modelos de vegetação. Não mapeie população com isto: um píxel preenchido é uma suposição que esbate as casas. Para isso servem os compósitos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produtos de nível 2A, ou GeoTIFF de dias isolados com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Cenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de dias isolados com dez bandas; além dos da pasta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Usam-se as cenas de 15 de novembro do ano anterior a 15 de fevereiro do seguinte.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Um raster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Os trimestres são as medianas dos seus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Num raster próprio, separados por vírgulas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx. Vazio: as bandas de 20 m são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Adiciona os rasters ao projeto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Pasta dos meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recebe os rasters, scenes.csv com as datas e series.csv, que faz dela uma série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada passo</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabela das cenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -3552,10 +3687,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>rasters on disk, in the folder below</source>
         <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
     </message>
     <message>
         <source>Sentinel-2 as</source>
@@ -3728,6 +3859,10 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C vem das fontes com conta, de outro catálogo que o tenha e do disco; o gamma0 no elipsoide, das que têm conta e do disco.</translation>
     </message>
 </context>
 <context>
@@ -4673,14 +4808,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 de dez bandas</translation>
     </message>
@@ -4703,6 +4830,14 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m; manter as médias de 20 m compensa isso.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar a mudança urbana</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
+
+Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Subida mínima da pontuação</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construído (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Removido (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -9789,10 +9995,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
     </message>
     <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or both satellites.</source>
         <translation>Escolha outra pasta, ou ambos os satélites.</translation>
     </message>
@@ -10417,10 +10619,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Escolha outro ficheiro.</translation>
     </message>
@@ -10523,6 +10721,102 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por si só, {first} é o que menos falha nas zonas deixadas de fora, mas não claramente: a média de dois métodos que erram de modo diferente é mais segura.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloco {block} de {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Escolha entre {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Escolha o ano das suas cenas.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Menos de três datas de {year} estão suficientemente limpas.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Dê mais cenas, ou outro ano.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Nenhuma das cenas é de {year} nem das semanas à volta.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>Não há nenhum índice {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descarregue de novo a série como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descarregue a série com essa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dê uma série mais longa. Dois mapas comparam-se com “Comparar duas datas” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Deixadas de fora, porque os píxeis calmos são diferentes então (neve, névoa ou nuvens): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>À procura de saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>A cartografar cada data</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>A série tem {dates} datas óticas; um salto precisa de {least} claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>A série contém Sentinel-2 L1C; os modelos de construído tomam L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de mudança</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construídos e {cleared:.2f} ha removidos, a partir de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} não tem a banda {band}.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
 </context>
 </TS>

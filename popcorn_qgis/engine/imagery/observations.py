@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from contextlib import ExitStack, closing
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -26,11 +24,12 @@ from ..tiling.ahead import in_order
 from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
 from .compositing.output import prepare_folder
-from .compositing.plan import TITLES, roughly
+from .compositing.plan import TITLES
 from .disk.acquisitions import find_acquisitions
 from .disk.grid import plan_scenes
 from .disk.radiometry import Reading
 from .disk.source import FilesSource
+from .observing.estimate import tell_estimate
 from .observing.looks import Acquisition, Look, LookSource, acquisitions_of
 from .observing.store import Layout, Receipts, write_acquisition
 from .observing.timeline import timeline_page
@@ -170,11 +169,11 @@ def _source_of(job: ObservationsJob, area: PlannedArea, secrets: Secrets) -> Loo
     from .stac.catalogues import catalogue_of
     from .stac.source import StacSource
 
-    if job.product == L1C:
+    if job.product == L1C and job.source != "stac":
         raise EngineError(
             "product",
             "The open catalogues have no Level 1C that can be read.",
-            "Choose a source with an account, or scenes on disk.",
+            "Choose a source with an account, another catalogue that has it, or scenes on disk.",
         )
     if job.sentinel1 and job.backscatter != RTC_GAMMA0:
         raise EngineError(
@@ -283,60 +282,6 @@ def _stopped(
         "{count} of {all} acquisitions are there; the series holds them.", count=len(members), all=len(found)
     )
     return EngineError(problem.code, joined((problem.problem, done)), problem.remedy)
-
-
-def tell_estimate(
-    found: Sequence[Acquisition],
-    wanted: Sequence[Acquisition],
-    layout: Layout,
-    source: LookSource,
-    report: Report,
-) -> None:
-    """Say before anything is fetched how many acquisitions there are, and what those that lack cost."""
-    by_layer = Counter(acquisition.layer for acquisition in found)
-    layers = ", ".join(f"{layer} {count}" for layer, count in sorted(by_layer.items()))
-    report.log(
-        sentence(
-            "{count} acquisitions ({layers}); {kept} of them are there already.",
-            count=len(found),
-            layers=layers,
-            kept=len(found) - len(wanted),
-        )
-    )
-    spec = source.spec
-    if not wanted:
-        return
-    if spec.fetched_bytes is not None:
-        scenes = tuple(scene for acquisition in wanted for scene in acquisition.scenes)
-        size = spec.fetched_bytes(scenes) / 1e6
-        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size)))
-    if spec.cost is None:
-        return
-    units, requests, pixels = 0.0, 0, 0
-    for acquisition in wanted:
-        report.check_cancelled()
-        for _, _, grid in layout.places():
-            if layout.area.wants(grid):
-                part = spec.cost(acquisition.layer, acquisition.scenes, grid)
-                units, requests = units + part.processing_units, requests + part.requests
-                pixels += part.pixels
-    report.log(
-        sentence(
-            "Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the "
-            "account. Pieces that an earlier run has fetched cost nothing again.",
-            pixels=pixels,
-            requests=requests,
-            units=roughly(units),
-        )
-    )
-    if spec.free_month is not None:
-        report.log(
-            sentence(
-                "That is {months} months of a free account. When its units are used up, the run stops; run "
-                "again in the next month, it goes on.",
-                months=math.ceil(max(units, requests) / spec.free_month),
-            )
-        )
 
 
 def _finish(

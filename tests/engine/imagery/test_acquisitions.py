@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, List
 
 import numpy as np
 import pytest
+import rasterio
 from affine import Affine
 
 from popcorn_qgis.contract.bands import S2_L1C_BANDS, S2_TEN_BANDS
@@ -24,7 +26,7 @@ from popcorn_qgis.engine.imagery.scene import SceneRecord, layer_of
 from popcorn_qgis.engine.io.grid import Grid
 from popcorn_qgis.engine.io.raster import open_raster
 from popcorn_qgis.engine.io.series import Member, write_series
-from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_scene
+from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene
 
 UTC = timezone.utc
 
@@ -125,6 +127,64 @@ def test_levels_and_kinds_of_backscatter_are_never_mixed(tmp_path: Path) -> None
     scenes = [scene for kind in kinds[:2] for scene in found(tmp_path / kind)]
     with pytest.raises(EngineError, match="rtc_gamma0, the other ellipsoid_gamma0"):
         refuse_mixed_scenes(scenes)
+
+
+def product_1c(folder: Path, values: np.ndarray) -> Path:
+    """Write a product of Level 1C as it is delivered: an image for each band, in its own pixels."""
+    name = "S2B_MSIL1C_20220405T104021_N0400_R051_T31UES_20220405T125423.SAFE"
+    images = folder / name / "GRANULE/L1C_T31UES_A026531/IMG_DATA"
+    images.mkdir(parents=True)
+    for number, band in enumerate(S2_L1C_BANDS):
+        pixels = {"B01": 6, "B09": 6, "B10": 6, **dict.fromkeys(S2_BANDS, 1)}.get(band, 2)
+        side = values.shape[1] // pixels
+        with rasterio.open(
+            images / f"T31UES_20220405T104021_{band}.jp2",
+            "w",
+            driver="JP2OpenJPEG",
+            width=side,
+            height=side,
+            count=1,
+            dtype="uint16",
+            crs="EPSG:32631",
+            transform=Affine(10 * pixels, 0, WEST, 0, -10 * pixels, NORTH),
+            QUALITY="100",
+            REVERSIBLE="YES",
+        ) as raster:
+            raster.write(values[number, ::pixels, ::pixels], 1)
+    return folder / name
+
+
+def test_products_of_level_1c_are_read_as_they_are_delivered(tmp_path: Path) -> None:
+    values = np.repeat(np.repeat(ground(13, 8, first=1300), 6, axis=1), 6, axis=2)  # alike in blocks of 60 m
+    values[10] = 1012
+    product_1c(tmp_path / "in", values)
+    mask = np.ones((1, 48, 48), np.uint8)
+    mask[0, :12] = 2
+    said = {"VALUES": "0 no data, 1 clear, 2 cloud"}
+    write_scene(tmp_path / "in/mask_20220405T104021.tif", mask, ("mask",), **said)
+    (scene,) = found(tmp_path / "in")
+    assert (layer_of(scene), scene.bands, scene.relative_orbit) == ("s2_l1c", S2_L1C_BANDS, "51")
+    assert scene.start == datetime(2022, 4, 5, 10, 40, 21, tzinfo=UTC) and scene.offset_dn == 1000
+    with open_raster(scene.files[1].address) as dataset:
+        seen = observe(scene, Grid.of(dataset), 0)
+    assert seen is not None and np.isnan(seen[:, :12]).all()
+    np.testing.assert_array_equal(seen[:, 12:], values[:, 12:].astype(np.float32) - 1000)
+
+
+def test_products_of_level_2a_are_read_with_their_classes(tmp_path: Path) -> None:
+    scl = np.full((20, 20), 4, np.uint8)
+    scl[:5] = 9
+    product = write_safe(tmp_path, "2021-04-05", "02.14", ground(4), scl, None)
+    (image,) = product.glob("GRANULE/*/IMG_DATA/R20m/*SCL*")
+    for band in (band for band in S2_TEN_BANDS if band not in S2_BANDS):
+        shutil.copy(image, image.with_name(image.name.replace("SCL", band)))
+    (scene,) = found(tmp_path)
+    assert (layer_of(scene), scene.bands, scene.level) == ("s2", S2_TEN_BANDS, "l2a")
+    assert scene.start == datetime(2021, 4, 5, 10, 40, 21, tzinfo=UTC) and scene.relative_orbit == "8"
+    assert scene.overpass == "S2A_20210405T104021_R008" and clear_share(scene) == 0.75
+    product_1c(tmp_path, np.repeat(np.repeat(ground(13, 8), 6, axis=1), 6, axis=2))
+    with pytest.raises(EngineError, match="one is l2a, the other l1c"):
+        found(tmp_path)
 
 
 def test_orbits_are_told_apart_by_number_or_by_the_time_of_day(tmp_path: Path) -> None:

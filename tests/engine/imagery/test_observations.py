@@ -277,6 +277,43 @@ def test_what_can_not_be_had_is_refused(
     assert caught.value.code == code and server.count("/files/") == 0
 
 
+@pytest.mark.parametrize("own_mask", [False, True])
+def test_level_1c_of_another_catalogue_is_masked_by_the_same_look(tmp_path: Path, own_mask: bool) -> None:
+    """By a mask that is named, else by the scene classes of the same look, and of no other."""
+    random = np.random.default_rng(2)
+    values = random.integers(1001, 5000, (13, SIZE, SIZE)).astype(np.uint16)
+    scl = np.full((2, SIZE // 2, SIZE // 2), 4, np.uint8)
+    scl[0, :5], scl[1] = 9, 9
+    place = tmp_path / "files"
+    bands = {
+        f"band-{band}": cog(place / f"{band}.tif", values[i], nodata=0) for i, band in enumerate(S2_L1C_BANDS)
+    }
+    if own_mask:
+        clouds = np.zeros((SIZE, SIZE), np.uint8)
+        clouds[:, :4] = 1
+        bands["clouds"] = cog(place / "clouds.tif", clouds)
+    said = {"s2:mgrs_tile": "31UES", "datetime": "2022-04-05T10:40:21Z", "s2:processing_baseline": "04.00"}
+    take = {"s2:datatake_id": "GS2A_20220405T104021_030222_N04.00"}
+    scenes = [Scene("ours", "sentinel-2-l1c", "2022-04-05", bands, {**said, **take})]
+    for number, time in enumerate(("10:40:21", "10:50:21")):
+        four = {
+            band: cog(place / f"{number}_{band}.tif", values[i], nodata=0) for i, band in enumerate(S2_BANDS)
+        }
+        four["SCL"] = cog(place / f"{number}_SCL.tif", scl[number], 20.0)
+        look = {**said, "datetime": f"2022-04-05T{time}Z", **(take if number == 0 else {})}
+        scenes.append(Scene(f"L2A_{number}", "sentinel-2-l2a", "2022-04-05", four, look))
+    names = ", ".join(f"{band}=band-{band}" for band in S2_L1C_BANDS) + ", CLM=clouds"
+    with StacServer(place, scenes) as server:
+        asked = job(server, tmp_path / "out", source="stac", product="l1c", sentinel1=False, assets=names)
+        observations.run(replace(asked, first="2022-04-01", end="2022-05-01"), QuietReport())
+        assert server.count("/files/0_B0") == 0 and server.count("/files/1_") == 0
+        assert (server.count("/files/0_SCL") == 0) == own_mask
+    (member,) = read_series(str(tmp_path / "out"), QuietReport()).members
+    assert (member.layer, member.product, member.offset_removed) == ("s2_l1c", "l1c", "1000")
+    np.testing.assert_array_equal(pixels(member.path), values - 1000)
+    assert member.clear_share == pytest.approx(0.9 if own_mask else 0.75)
+
+
 def test_a_folder_holds_one_series(server: StacServer, tmp_path: Path) -> None:
     observations.run(job(server, tmp_path, sentinel1=False), QuietReport())
     smaller = Area("EPSG:32631", (WEST, NORTH - 200, WEST + 200, NORTH))

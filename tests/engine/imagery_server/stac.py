@@ -24,7 +24,7 @@ CONFORMS = [
 PAGE = 3
 #: Above so many scenes a page of Earth Search may grow beyond 6 MB, and ends in status 500.
 LARGEST_PAGE = 96
-COLLECTIONS = ("sentinel-2-l2a", "sentinel-1-rtc", "sentinel-1-grd", "cop-dem-glo-30")
+COLLECTIONS = ("sentinel-2-l2a", "sentinel-2-l1c", "sentinel-1-rtc", "sentinel-1-grd", "cop-dem-glo-30")
 GEOJSON = "application/geo+json"
 
 

@@ -123,6 +123,10 @@ def test_dates_tell_their_sky_and_their_own_error(grown: tuple[JobResult, Path])
         assert raster.descriptions == FOUR and raster.tags()["TIME"] == partly["time"]
     with rasterio.open(folder / "sky_true.tif") as sky:
         truth = sky.read(rows.index(partly) + 1)
+    with rasterio.open(folder / f"s2_{name}_cloud.tif") as raster:
+        mask = raster.read(1)
+    assert set(np.unique(mask)) == {0, 1}
+    assert mask[truth == SEEN_CLOUD].mean() > 0.5 and mask[truth == 0].mean() < 0.05
     blue = image[0].astype(float)
     assert blue[truth == SEEN_CLOUD].mean() > 2 * blue[truth == 0].mean()
 

@@ -39,6 +39,7 @@ from .eopatches import find_patches, unpack
 from .parts import Part, parts_of
 from .radiometry import Reading, first_path, with_units, without_offset
 from .rasters import WarningsOnly
+from .safe import is_product, safe_acquisition
 
 _ENDINGS = (".tif", ".tiff", ".jp2")
 MOST_FILES = 100_000
@@ -60,22 +61,28 @@ def find_acquisitions(
     if (place / series.NAME).is_file():
         return _of_series(folder, report)
     parts: List[Part] = []
+    products = _products_in(place, report)
     for path in _files_in(place, report):
         report.check_cancelled()
+        if any(product in path.parents for product in products):
+            continue
         parts += parts_of(path, place, how.mask_kind, report)
     for path in _of_patches(place, scratch, report):
         report.check_cancelled()
         parts += parts_of(path, Path(scratch), how.mask_kind, report)
-    scenes = _with_masks(_joined(parts), [part for part in parts if part.sensor == ""])
-    if not scenes:
+    told = WarningsOnly(report)
+    delivered = [safe_acquisition(product, how.offset, told) for product in products]
+    masks = [part for part in parts if part.sensor == ""]
+    ready = [scene for scene in delivered if scene.level == L2A]
+    scenes = _with_masks([*_joined(parts), *(one for one in delivered if one.level == L1C)], masks)
+    if not scenes and not ready:
         raise EngineError(
             "no-imagery",
             sentence("{folder} holds no acquisition with a time.", folder=place.name),
             "Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.",
         )
-    told = WarningsOnly(report)
     scenes = with_units(scenes, how, told)
-    scenes = without_offset(scenes, how, told, report)
+    scenes = [*without_offset(scenes, how, told, report), *ready]
     scenes = list(in_order_of_passes(with_relative_orbits(scenes)))
     refuse_mixed_scenes(scenes)
     return scenes
@@ -109,6 +116,15 @@ def refuse_mixed_scenes(scenes: Sequence[SceneRecord]) -> None:
 def _times(scene: SceneRecord) -> Tuple[datetime, datetime]:
     start = scene.start or datetime(scene.day.year, scene.day.month, scene.day.day, tzinfo=timezone.utc)
     return start, scene.end or start
+
+
+def _products_in(folder: Path, report: Report) -> List[Path]:
+    found = []
+    for path in (folder, *sorted(path for path in folder.rglob("*") if path.is_dir())):
+        report.check_cancelled()
+        if is_product(path):
+            found.append(path)
+    return found
 
 
 def _files_in(folder: Path, report: Report) -> List[Path]:

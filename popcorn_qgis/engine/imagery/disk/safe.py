@@ -1,20 +1,24 @@
-"""Sentinel-2 L2A products as they are delivered: folders named so, with or without the ending .SAFE."""
+"""Sentinel-2 products as they are delivered: folders named so, with or without the ending .SAFE."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
 
+from ....contract.bands import S2_L1C_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import Report
-from ...io.dates import day_in_name
+from ...io.dates import day_in_name, moment_in
 from ...io.offset import offset_to_remove, said_by
+from ...io.orbits import relative_orbit_in
 from ...io.raster import open_raster, read_stored
-from ..scene import BANDS, SENTINEL2, BandFile, Mask, SceneRecord
+from ..scene import BANDS, L1C, L2A, SENTINEL2, BandFile, Mask, SceneRecord
 from .rasters import WarningsOnly
 
 _NAME = re.compile(r"S2[A-D]_MSI(L1C|L2A)_\d{8}T\d{6}_N(\d\d)(\d\d)_R\d{3}_T\w{5}_", re.IGNORECASE)
@@ -61,7 +65,7 @@ def safe_scene(
         removed = offset_to_remove(_visible(files), told, offset, False, folder.name, WarningsOnly(report))
     cloud = _first(r"<Cloud_Coverage_Assessment>([\d.]+)<", said)
     return SceneRecord(
-        id=folder.name[: -len(".SAFE")] if folder.suffix.upper() == ".SAFE" else folder.name,
+        id=_id(folder),
         sensor=SENTINEL2,
         day=day,
         files=files,
@@ -71,8 +75,49 @@ def safe_scene(
         nodata=0.0,
         baseline=baseline,
         cloud_percent=float(cloud) if cloud else None,
-        overpass="_".join(folder.name.upper().split("_")[part] for part in (0, 2, 4)),
+        overpass=_overpass(folder),
     )
+
+
+def safe_acquisition(folder: Path, offset: str, report: Report) -> SceneRecord:
+    """Return a product of either level with its time and all bands that a series takes: ten, or 13 of L1C.
+
+    Of L1C the offset is not looked at, and nothing tells its clouds. Raises EngineError as ``safe_scene``.
+    """
+    named, start = _NAME.match(folder.name), moment_in(folder.name)
+    bands: Sequence[str]
+    if named is None or start is None or named[1].upper() != "L1C":
+        scene = safe_scene(folder, offset, report, S2_TEN_BANDS)
+        bands, level = S2_TEN_BANDS, L2A
+    else:
+        bands, level = S2_L1C_BANDS, L1C
+        scene = SceneRecord(
+            id=_id(folder),
+            sensor=SENTINEL2,
+            day=start.date(),
+            files=tuple(BandFile(_image(folder, "", band)) for band in bands),
+            unit="dn",
+            nodata=0.0,
+            baseline=f"{named[2]}.{named[3]}",
+            overpass=_overpass(folder),
+        )
+    return replace(
+        scene,
+        bands=tuple(bands),
+        level=level,
+        start=start,
+        end=None if start is None else start + timedelta(seconds=1),
+        relative_orbit=relative_orbit_in(folder.name),
+        scaling=((1.0, 0.0),) * len(bands),
+    )
+
+
+def _id(folder: Path) -> str:
+    return folder.name[: -len(".SAFE")] if folder.suffix.upper() == ".SAFE" else folder.name
+
+
+def _overpass(folder: Path) -> str:
+    return "_".join(folder.name.upper().split("_")[part] for part in (0, 2, 4))
 
 
 _SIDE_PX = 700
@@ -95,7 +140,8 @@ def _resolution(band: str) -> str:
 
 
 def _image(folder: Path, resolution: str, band: str) -> str:
-    found = sorted(folder.glob(f"GRANULE/*/IMG_DATA/{resolution}/*_{band}_*.jp2"))
+    place, ending = (f"{resolution}/", "_*.jp2") if resolution else ("", ".jp2")
+    found = sorted(folder.glob(f"GRANULE/*/IMG_DATA/{place}*_{band}{ending}"))
     if not found:
         raise EngineError(
             "product-incomplete",
@@ -103,7 +149,7 @@ def _image(folder: Path, resolution: str, band: str) -> str:
                 "The product {product} has no {band} image in {resolution}.",
                 product=folder.name,
                 band=band,
-                resolution=resolution,
+                resolution=resolution or "IMG_DATA",
             ),
             "Download or unpack it again.",
         )

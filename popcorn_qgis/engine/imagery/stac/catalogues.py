@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Dict, Optional, Tuple, Union
 from urllib.parse import urlsplit
 
-from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN_BANDS
+from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_L1C_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.jobs.imagery import ObservationsJob
 from ....contract.sentences import sentence
 from ..compositing.clear_sky import CLASSES, sky_rule
-from ..scene import BANDS, SENTINEL2
+from ..scene import BANDS, L1C, L2A, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
 
@@ -27,6 +27,8 @@ class Catalogue:
     assets: Dict[str, str]
     tokens: str = ""  # where access tokens are given out, by collection; empty: files are open
     s2_bands: Tuple[str, ...] = S2_BANDS  # those that are asked for
+    level: str = L2A  # of ``s2_collection``
+    classes_collection: str = ""  # of Level 2A, whose scene classes serve looks of Level 1C
 
 
 #: Two ways to call the assets: radar in small letters and the rest by name, or those by STAC's colours.
@@ -51,6 +53,8 @@ CATALOGUES = {
 def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
     """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
     known = catalogue_at(job.source, job.address)
+    if isinstance(job, ObservationsJob) and job.product == L1C:
+        return _of_level_1c(known, job)
     cloud_mask = job.cloud_mask if isinstance(job, DownloadImageryJob) else CLASSES
     return replace(
         known,
@@ -58,6 +62,19 @@ def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
         s2_bands=sky_rule(cloud_mask, job.bands).asked,
+    )
+
+
+def _of_level_1c(known: Catalogue, job: ObservationsJob) -> Catalogue:
+    assets = {band: known.assets.get(band, band) for band in S2_L1C_BANDS}
+    return replace(
+        known,
+        s2_collection=job.s2_collection or "sentinel-2-l1c",
+        s1_collection=job.s1_collection or known.s1_collection,
+        assets={**known.assets, **assets, **_renamed(job.assets)},
+        s2_bands=S2_L1C_BANDS,
+        level=L1C,
+        classes_collection=known.s2_collection,
     )
 
 
@@ -102,7 +119,7 @@ def _renamed(text: str) -> Dict[str, str]:
         if not part:
             continue
         band, _, asset = part.partition("=")
-        if band.strip() not in (*S1_BANDS, *S2_TEN_BANDS, "SCL") or not asset.strip():
+        if band.strip() not in (*S1_BANDS, *S2_L1C_BANDS, "SCL", "CLM") or not asset.strip():
             raise EngineError(
                 "assets",
                 sentence("{asset} does not say what an asset is called.", asset=repr(part)),

@@ -14,7 +14,7 @@ from ....contract.sentences import sentence
 from ...io.orbits import relative_orbit_in
 from ...io.raster import damaged, open_raster
 from ..compositing.observe import short_name
-from ..scene import L2A, RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
+from ..scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
 from .catalogues import Catalogue, asset_names
 
 
@@ -48,7 +48,6 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
             relative_orbit=_relative_orbit(item.id, properties),
         )
     baseline = _baseline(properties)
-    scl = item.assets.get(catalogue.assets["SCL"])
     cloud = properties.get("eo:cloud_cover")
     return SceneRecord(
         item.id,
@@ -56,7 +55,7 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
         day,
         files,
         unit="dn",
-        mask=None if scl is None else Mask(BandFile(scl.href), "scl"),
+        mask=mask_of(item, catalogue),
         offset_dn=offset_of(properties, baseline),
         nodata=0.0,
         baseline=baseline,
@@ -64,9 +63,18 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
         overpass=_pass(properties),
         start=start,
         end=end,
-        level=L2A,
+        level=catalogue.level,
         relative_orbit=_relative_orbit(item.id, properties),
     )
+
+
+def mask_of(item: Any, catalogue: Catalogue) -> Optional[Mask]:
+    """Return the mask among an item's assets: that of clouds where one is named, else its scene classes."""
+    for band, kind in (("CLM", "cloud"), ("SCL", "scl")):
+        asset = item.assets.get(catalogue.assets.get(band, ""))
+        if asset is not None:
+            return Mask(BandFile(asset.href), kind)
+    return None
 
 
 def offset_of(properties: Mapping[str, Any], baseline: str) -> float:
@@ -95,7 +103,7 @@ def newest_of_each_look(items: Iterable[Any]) -> List[Any]:
     """
     looks: Dict[Tuple[Any, ...], List[Any]] = {}
     for item in items:
-        looks.setdefault(_look(item), []).append(item)
+        looks.setdefault(look_at(item), []).append(item)
     newest: List[Any] = []
     for twins in looks.values():
         baseline = max(_baseline(item.properties) for item in twins)
@@ -109,7 +117,7 @@ def newest_of_each_look(items: Iterable[Any]) -> List[Any]:
     return newest
 
 
-def _look(item: Any) -> Tuple[Any, ...]:
+def look_at(item: Any) -> Tuple[Any, ...]:
     """Return the tile, and when it was looked at: the pass's own name, else the time to the second."""
     properties = item.properties
     tile = properties.get("s2:mgrs_tile") or properties.get("grid:code")

@@ -30,6 +30,7 @@ from ..observing.looks import Acquisition, Look, look_of
 from ..periods import FIRST_YEAR
 from ..scene import (
     BANDS,
+    L1C,
     PASSES,
     SENTINEL1,
     SENTINEL2,
@@ -43,7 +44,7 @@ from ..scene import (
 )
 from .catalogues import Catalogue
 from .errors import refuse_locked_files, refuse_unknown_bands, search_error
-from .items import newest_of_each_look, offset_in_doubt, offset_is_gone, scene_of
+from .items import look_at, mask_of, newest_of_each_look, offset_in_doubt, offset_is_gone, scene_of
 from .tokens import Tokens
 
 T = TypeVar("T")
@@ -108,6 +109,8 @@ class StacSource:
             self._check_collection(collection)
         found = [scene_of(item, sensor, self._catalogue) for item in items]
         scenes = [scene for scene in found if scene is not None]
+        if sensor == SENTINEL2 and self._catalogue.level == L1C:
+            scenes = self._with_classes(scenes, items, period)
         if items and not scenes:
             refuse_unknown_bands(items, sensor, self._catalogue)
         refuse_locked_files(scenes, collection)
@@ -149,6 +152,17 @@ class StacSource:
         grid = self._area.grid
         pixels = shapely.area(self._area.outline) / 100 if self._area.outline else grid.width * grid.height
         return float(sum(s * pixels * _bytes_per_pixel(scene) for s, scene in zip(shares, scenes)))
+
+    def _with_classes(
+        self, scenes: List[SceneRecord], items: Sequence[Any], period: DateRange
+    ) -> List[SceneRecord]:
+        """Return scenes of Level 1C, those without a mask with the scene classes of the same look."""
+        if all(scene.mask is not None for scene in scenes):
+            return scenes
+        others = newest_of_each_look(self._search(self._catalogue.classes_collection, period))
+        classes = {look_at(item): mask_of(item, self._catalogue) for item in others}
+        own = {item.id: classes.get(look_at(item)) for item in items}
+        return [scene if scene.mask else replace(scene, mask=own[scene.id]) for scene in scenes]
 
     def _settle_offsets(
         self, scenes: List[SceneRecord], doubtful: Set[str], period: DateRange, report: Report

@@ -110,3 +110,8 @@ def scene_classes(
     classes[sky.cloud > 0.35] = SCL_UNSURE
     classes[sky.cloud > 0.75] = SCL_CLOUD
     return classes
+
+
+def cloud_mask(classes: np.ndarray) -> np.ndarray:
+    """Return the mask that a series has of scene classes, uint8 [H, W]: 0 clear, 1 cloud or shadow."""
+    return np.isin(classes, SCL_NOT_CLEAR).astype(np.uint8)

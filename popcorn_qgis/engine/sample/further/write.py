@@ -30,7 +30,7 @@ from .relief import elevation
 from .scenery import ASCENDING, DESCENDING, SURFACES, Scenery, surfaces, urban_land
 from .spectrum import TEN, THIRTEEN
 from .truth import WriteLayers, write_growth_truth, write_works
-from .weather import SCL_NOT_CLEAR, SEEN_CLOUD, SEEN_SHADOW
+from .weather import SEEN_CLOUD, SEEN_SHADOW, cloud_mask
 from .works import growth_works, observed_works
 
 LANDSCAPE, OBSERVATIONS, OBSERVATIONS_L1C, GROWTH = (
@@ -42,7 +42,7 @@ LANDSCAPE, OBSERVATIONS, OBSERVATIONS_L1C, GROWTH = (
 CHOICES = (LANDSCAPE, OBSERVATIONS, OBSERVATIONS_L1C, GROWTH)
 _LAYERS = {ASCENDING: "s1_asc", DESCENDING: "s1_desc"}
 _SERIES = """series.csv       one row for each raster: layer, time, mask, product
-s2_*.tif         {bands}; *_scl.tif beside it: scene classes, with a service's usual mistakes
+s2_*.tif         {bands}; *_cloud.tif beside it: 0 clear, 1 cloud or shadow, with a service's usual mistakes
 {radar}
 sky_true.tif     a band for each optical date: 0 clear, 1 cloud, 2 shadow, 3 haze
 dates_true.csv   sky of each optical date, and its gain: the error of its calibration, 1 is none
@@ -169,8 +169,12 @@ def _write_optical(out: Folder, look: Look, seen: Seen, bands: Sequence[str], *,
     tags = {**moment_tags(look.start), "PRODUCT": "l1c" if l1c else "l2a"}
     name = f"s2_{moment_name(look.start)}"
     path = out.raster(name, seen.values, "sentinel2", bands, tags, dtype="uint16")
-    mask = out.raster(f"{name}_scl", seen.classes[None], "classes", ("SCL",), tags)
-    clear = 1 - float(np.isin(seen.classes, SCL_NOT_CLEAR).mean())
+    hidden = cloud_mask(seen.classes)
+    text = "0 = clear, 1 = cloud, shadow or snow"
+    mask = out.raster(
+        f"{name}_cloud", hidden[None], "classes", ("cloud",), moment_tags(look.start), unit=text
+    )
+    clear = 1 - float(hidden.mean())
     end = look.start + timedelta(seconds=1)
     layer = "s2_l1c" if l1c else "s2"
     out.add(Member(path, layer, look.start, end, mask, clear, tags["PRODUCT"], "05.09", "0"))

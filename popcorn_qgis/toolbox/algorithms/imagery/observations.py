@@ -66,8 +66,9 @@ class ObservationsAlgorithm(PopcornAlgorithm):
                 (DISK, self.tr("rasters on disk, in the folder below")),
             ],
             self.tr(
-                "Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the "
-                "sources with an account, and from disk."
+                "Where the acquisitions come from. Level 1C comes from the sources with an account, another "
+                "catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and "
+                "disk."
             ),
         )
         credentials.add_credentials(self, optional=True)
