@@ -118,9 +118,17 @@ imagery-report: $(TESTS)/ready ## compare cloud masks and choices of dates on th
 study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20 seeds; goes on where it stopped (an hour or so)
 	$(BUILD)/venv-model/bin/python -m models.study
 
+.PHONY: change-report
+change-report: $(TESTS)/ready ## plant real blocks into real fields and look for them: SEEDS="0 1 …" COLUMNS=tune|held-out (needs ../shared)
+	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --seeds $(or $(SEEDS),0 1 2 3)
+
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --save
+
+.PHONY: bench-forest
+bench-forest: $(TESTS)/ready ## a forest's weights beside WorldPop's order of work, and its memory (ten minutes)
+	$(TESTS)/bin/python -m benchmarks.forest
 
 .PHONY: bench-check
 bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)

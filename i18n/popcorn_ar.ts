@@ -1220,62 +1220,6 @@
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
     </message>
     <message>
-        <source>growth</source>
-        <translation>نمو</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>لا تغيّر واضح</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} شخص أكثر من البداية</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>على الأقل {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>على الأكثر {value} (مجال 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
         <source>Find clouds by</source>
         <translation>اكتشاف السحب بواسطة</translation>
     </message>
@@ -1310,6 +1254,62 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1510,6 +1510,38 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>السكان، بغابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>ارتفاع احتمال المبني؛ وتحت 0 انخفاضه</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>أيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>صور شهرية</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>شهر,ربع سنة,تنعيم,whittaker,فجوة,سحابة,ndvi,سلسلة زمنية,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>يصنع نقطية من عشر قنوات لكل شهر أو ربع من السنة من مشاهد Sentinel-2 على القرص: تُكتشف السحب في السلسلة الزمنية، وتُملأ الفجوات من التواريخ الأخرى، وتُنعَّم السنة (Whittaker)، فلا ينقص أي بكسل.
+
+للمؤشرات ولنماذج الغطاء النباتي. لا ترسم منها خريطة سكان: البكسل المملوء تخمين يطمس البيوت. المركّبات هي لذلك.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>منتجات المستوى 2A، أو ملفات GeoTIFF لأيام مفردة بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>مشاهد Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>نقطيات لأيام مفردة بعشر قنوات؛ إضافة إلى ما في المجلد.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>تُستخدم المشاهد من 15 نوفمبر من السنة السابقة إلى 15 فبراير من السنة التالية.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>نقطية لكل</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>أرباع السنة هي وسيط أشهرها.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>في نقطية خاصة بها، مفصولة بفواصل: EVI وBI وMSAVI2 وGRNDVI وNDVI وNDBI وNDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx. فارغ: تُستكمل قنوات 20 م بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>يضيف النقطيات إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>مجلد الأشهر</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>تُوضع فيه النقطيات، وscenes.csv مع التواريخ، وseries.csv الذي يجعله سلسلة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>جدول المشاهد</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4673,14 +4808,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>نقطية Sentinel-2 بعشر قنوات</translation>
     </message>
@@ -4703,6 +4830,14 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+
+الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م؛ والإبقاء على متوسطات 20 م يعوّض ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
         <translation>أرض حضرية</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>التغير العمراني</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>زيادة الدقة</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>التغير العمراني</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>إيجاد التغير العمراني</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
+
+أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>أقل ارتفاع للدرجة</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>كم يجب أن تتباعد الدرجات الهادئة قبلُ وبعدُ، من 0 إلى 1. الأعلى: تغيرات أقل.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>قوة التغير</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>متى تغيّر</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>أيام منذ 1970-01-01: المنتصف بين آخر نظرة صافية قبلُ وأول نظرة بعدُ، وكلتاهما.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغير</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>المبني (هكتار)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>المُزال (هكتار)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
     </message>
@@ -9457,92 +9659,140 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>ارسم نطاقًا.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
     </message>
     <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>احفظها في مجلدات منفصلة.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
-        <source>No satellite is chosen.</source>
-        <translation>لم يُختر أي قمر.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
     </message>
     <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
     <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
     </message>
     <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
     </message>
     <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
     </message>
     <message>
-        <source>The product {product} is unknown.</source>
-        <translation>المنتج {product} غير معروف.</translation>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
     </message>
     <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
     </message>
     <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
     </message>
     <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} أو {end} ليس يومًا.</translation>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
     </message>
     <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: التقاط {number} من {count}</translation>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
     </message>
     <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>نطاقات {one} و{other} مختلفة.</translation>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9657,98 +9907,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{value}» ليس خيارًا لـ {what}.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>خلايا من {times} × {times} بكسل.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>اختر صورة نقطية أخرى.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>لا معالم في الطبقة {layer}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>متغيرات مساعدة</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>أوزان</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
     </message>
@@ -9797,48 +9955,280 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>البلاطة {tile} من {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>نموذج التغير العمراني</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>أعد تثبيت المحرك.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>الملف “{source}” تالف.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” يرد مرتين في “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” يساوي 0 في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9847,70 +10237,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
-    </message>
-    <message>
-        <source>EOPatch {number} of {count}</source>
-        <translation>EOPatch ‏{number} من {count}</translation>
-    </message>
-    <message>
-        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
-        <translation>حمّلها بـ eo-learn 1.0 أو أحدث، ثم احفظها من جديد.</translation>
-    </message>
-    <message>
-        <source>Make a series of it first, with “Download an observation series” from disk.</source>
-        <translation>اصنع منه سلسلة أولًا، بواسطة «تنزيل سلسلة رصد» من القرص.</translation>
-    </message>
-    <message>
-        <source>Save it again with eo-learn, or take it out of the folder.</source>
-        <translation>احفظها من جديد بـ eo-learn، أو أخرجها من المجلد.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} can't be read: {why}.</source>
-        <translation>تتعذر قراءة EOPatch ‏{patch}: {why}.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
-        <translation>ليس في EOPatch ‏{patch} ‏{what} مقروء: تحفظه النسخ القديمة بصيغة pickle التي قد تشغّل شيفرة، فلا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds EOPatches.</source>
-        <translation>يحتوي المجلد {folder} على EOPatches.</translation>
-    </message>
-    <message>
-        <source>{array} can't be read</source>
-        <translation>تتعذر قراءة {array}</translation>
-    </message>
-    <message>
-        <source>{array} has another number of times</source>
-        <translation>عدد الأوقات في {array} مختلف</translation>
-    </message>
-    <message>
-        <source>{array} has another shape</source>
-        <translation>شكل {array} مختلف</translation>
-    </message>
-    <message>
-        <source>{array} holds no box</source>
-        <translation>لا يحتوي {array} على نطاق</translation>
-    </message>
-    <message>
-        <source>{array} holds no times</source>
-        <translation>لا يحتوي {array} على أوقات</translation>
-    </message>
-    <message>
-        <source>{array} is cut off</source>
-        <translation>{array} مبتور</translation>
-    </message>
-    <message>
-        <source>{array} is no plain array of four dimensions</source>
-        <translation>{array} ليس مصفوفة بسيطة رباعية الأبعاد</translation>
-    </message>
-    <message>
-        <source>{array} lies elsewhere</source>
-        <translation>{array} في مكان آخر</translation>
-    </message>
-    <message>
-        <source>{file} is left out: its bands are not known.</source>
-        <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -10101,200 +10427,8 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
     </message>
     <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>نموذج التغير العمراني</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>أعد تثبيت المحرك.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>الملف “{source}” تالف.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>“{part}” يرد مرتين في “{source}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>“{name}” يساوي 0 في كل مكان.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
-        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
-    </message>
-    <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>اختر ملف ‎.pb كما نشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>جمّد الرسم البياني للتنبؤ، بحيث تكون نوى الالتفاف فيه ثوابت.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>نموذج الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>لا تأخذ أي طبقة في «{source}» النواة {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>خذ مركّبًا بعشر قنوات، أو حوّل قنوات 20 م إلى 10 م بأقرب بكسل.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>تحسب الطبقة {layer} في «{source}» نواتها، فهي ليست ثابتة.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>بكسلات {file} قياسها {east:.1f} م × {north:.1f} م، لا 10 م.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>الموتّر {tensor} في «{source}» ليس 1 في كل موضع.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>البلاطة {tile} من {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>رسم بياني للغطاء الشجري (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>الرسم البياني DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من الملفات؛ وأعضاء الإشغال وحدها تشكّل مجموعة.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>حجم «{source}» هو {megabytes} م.ب، وهو أكبر مما يكون لرسم بياني مجمّد.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا (‎.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>ليس «{source}» رسمًا بيانيًا مجمّدًا من TensorFlow، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>يأخذ «{source}» مدخلًا بالشكل {shape}، لا {frames} إطارات بعدد {channels} من القنوات.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
     </message>
     <message>
         <source>Give one, or leave that output empty.</source>
@@ -10517,8 +10651,168 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
     </message>
     <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch ‏{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>حمّلها بـ eo-learn 1.0 أو أحدث، ثم احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>اصنع منه سلسلة أولًا، بواسطة «تنزيل سلسلة رصد» من القرص.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>احفظها من جديد بـ eo-learn، أو أخرجها من المجلد.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>تتعذر قراءة EOPatch ‏{patch}: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>ليس في EOPatch ‏{patch} ‏{what} مقروء: تحفظه النسخ القديمة بصيغة pickle التي قد تشغّل شيفرة، فلا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>يحتوي المجلد {folder} على EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>تتعذر قراءة {array}</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>عدد الأوقات في {array} مختلف</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>شكل {array} مختلف</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>لا يحتوي {array} على نطاق</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>لا يحتوي {array} على أوقات</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} مبتور</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} ليس مصفوفة بسيطة رباعية الأبعاد</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} في مكان آخر</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>الكتلة {block} من {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>اختر من {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>اختر سنة مشاهدك.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>أقل من ثلاثة تواريخ من {year} صافية بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>قدّم مشاهد أكثر، أو سنة أخرى.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>ليس أي من المشاهد من {year} أو من الأسابيع حولها.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>لا يوجد مؤشر {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>نزّل السلسلة من جديد بمستوى L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>نزّل السلسلة مع ذلك النطاق.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>أعطِ سلسلة أطول. وتقارَن خريطتان بأداة “مقارنة تاريخين” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>استُبعدت لأن البكسلات الهادئة تبدو مختلفة حينها (ثلج أو ضباب أو سحب): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>البحث عن القفزات</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>رسم كل تاريخ</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>في السلسلة {dates} تاريخًا بصريًا؛ والقفزة تحتاج إلى {least} صافية قبلها وبعدها.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>تحوي السلسلة Sentinel-2 L1C؛ ونماذج المبني تأخذ L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>بُني</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>قوى التغير</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>نظرات صافية قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} هكتار مبني و{cleared:.2f} هكتار مُزال، من {dates} تاريخًا.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>ليس في {scene} النطاق {band}.</translation>
+    </message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
 </context>
 </TS>

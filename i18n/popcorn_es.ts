@@ -1220,62 +1220,6 @@
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
     <message>
-        <source>growth</source>
-        <translation>crecimiento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>descenso</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes más que al principio</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>al menos {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>como mucho {value} (intervalo del 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>población de cada zona en cada paso, y cómo cambió</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como su fuente</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
         <source>Find clouds by</source>
         <translation>Detectar las nubes por</translation>
     </message>
@@ -1310,6 +1254,62 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1510,6 +1510,38 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>Población, por un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>aumento de la probabilidad de edificado; bajo 0: su descenso</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>días desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imágenes mensuales</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mes,trimestre,suavizado,whittaker,hueco,nube,ndvi,serie temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Hace un ráster de diez bandas para cada mes o trimestre de un año a partir de escenas de Sentinel-2 en disco: las nubes se encuentran en la serie temporal, los huecos se rellenan con las otras fechas y el año se suaviza (Whittaker), de modo que no falta ningún píxel.
+
+Para índices y modelos de vegetación. No cartografíe población con esto: un píxel rellenado es una suposición que difumina las casas. Para eso están los compuestos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Productos de nivel 2A, o GeoTIFF de días sueltos con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Escenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rásteres de días sueltos con diez bandas; además de los de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Se usan las escenas del 15 de noviembre del año anterior al 15 de febrero del siguiente.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un ráster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Los trimestres son las medianas de sus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>En un ráster propio, separados por comas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx. Vacío: las bandas de 20 m se interpolan.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Añade los rásteres al proyecto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Carpeta de los meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recibe los rásteres, scenes.csv con las fechas y series.csv, que lo hace una serie.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada paso</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabla de las escenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4673,14 +4808,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Ráster de Sentinel-2 de diez bandas</translation>
     </message>
@@ -4703,6 +4830,14 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+
+La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
         <translation>suelo urbano</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>cambio urbano</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>afinado</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>cambio urbano</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar el cambio urbano</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Aumento mínimo de la puntuación</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Cuánto deben distar las puntuaciones tranquilas de antes y después, de 0 a 1. Más alto: menos cambios.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Cuándo cambió</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Días desde 1970-01-01: la mitad entre la última vista clara de antes y la primera de después, y ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Despejado (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
     </message>
@@ -9457,92 +9659,140 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Elija otra carpeta, o ambos satélites.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Dibuje una extensión.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Guárdelas en carpetas separadas.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
-        <source>No satellite is chosen.</source>
-        <translation>No se ha elegido ningún satélite.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
     </message>
     <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
     <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>La carpeta {folder} contiene otra serie.</translation>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
     </message>
     <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
     </message>
     <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
     </message>
     <message>
-        <source>The product {product} is unknown.</source>
-        <translation>El producto {product} es desconocido.</translation>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
     </message>
     <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
     </message>
     <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
     </message>
     <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
     </message>
     <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} o {end} no es un día.</translation>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
     </message>
     <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: adquisición {number} de {count}</translation>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
     </message>
     <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} y {other} tienen bandas distintas.</translation>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9657,98 +9907,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{value}» no es una opción de {what}.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Celdas de {times} × {times} píxeles.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Elija otro ráster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Quite su filtro o selección, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dé al menos un ráster o una capa.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Tome mejor su media (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La capa {layer} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La capa {layer} no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>No hay nada de que hacer covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Elija un archivo que escribió «Población por clústeres».</translation>
     </message>
@@ -9797,48 +9955,280 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Tome todas las fechas, o dé máscaras.</translation>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>La selección de fechas no puede ser {word}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>La máscara de nubes no puede ser {word}.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tesela {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>«{source}» no es un grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de cambio urbano</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>El motor no tiene h5py, que lee «{source}».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>El archivo «{source}» está dañado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>«{part}» de «{source}» está en otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>«{part}» aparece dos veces en «{source}».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>«{source}» es el archivo publicado de «{model}».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descargue L1C con sus trece bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dé reflectancias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>«{name}» es 0 en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Elija otra carpeta, o ambos satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Elija otra carpeta, o la fuente, la zona, las bandas y el producto con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Elija días a partir de {first}; el último no cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Elija otros días, y mire dónde está la zona en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Elija rtc_gamma0, una fuente con cuenta, o escenas en disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dibuje una extensión.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>Desde {first} hasta antes de {end} no hay ningún día pasado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Guárdelas en carpetas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>No se ha elegido ningún satélite.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Ninguna de las {count} adquisiciones vio la zona.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Son {months} meses de una cuenta gratuita. Cuando se agotan sus unidades, la ejecución se detiene; ejecutada de nuevo el mes siguiente, continúa.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>La carpeta {folder} contiene otra serie.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Los catálogos abiertos no tienen nivel 1C legible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Los catálogos abiertos solo tienen radar corregido del terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>El producto {product} es desconocido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} adquisiciones ({layers}); {kept} de ellas ya están.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} adquisiciones están en la serie; {empty} no vieron nada de la zona.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} adquisiciones están; la serie las contiene.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} o {end} no es un día.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: adquisición {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} y {other} tienen bandas distintas.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9847,70 +10237,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
-    </message>
-    <message>
-        <source>EOPatch {number} of {count}</source>
-        <translation>EOPatch {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
-        <translation>Cárguelo con eo-learn 1.0 o posterior y guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Make a series of it first, with “Download an observation series” from disk.</source>
-        <translation>Haga primero una serie con ella, con «Descargar una serie de observaciones» desde el disco.</translation>
-    </message>
-    <message>
-        <source>Save it again with eo-learn, or take it out of the folder.</source>
-        <translation>Guárdelo de nuevo con eo-learn, o sáquelo de la carpeta.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} can't be read: {why}.</source>
-        <translation>El EOPatch {patch} no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
-        <translation>El EOPatch {patch} no tiene {what} legible: los antiguos lo guardan como pickle, que puede ejecutar código y no se lee.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds EOPatches.</source>
-        <translation>La carpeta {folder} contiene EOPatches.</translation>
-    </message>
-    <message>
-        <source>{array} can't be read</source>
-        <translation>{array} no se puede leer</translation>
-    </message>
-    <message>
-        <source>{array} has another number of times</source>
-        <translation>{array} tiene otro número de fechas</translation>
-    </message>
-    <message>
-        <source>{array} has another shape</source>
-        <translation>{array} tiene otra forma</translation>
-    </message>
-    <message>
-        <source>{array} holds no box</source>
-        <translation>{array} no contiene una extensión</translation>
-    </message>
-    <message>
-        <source>{array} holds no times</source>
-        <translation>{array} no contiene fechas</translation>
-    </message>
-    <message>
-        <source>{array} is cut off</source>
-        <translation>{array} está cortado</translation>
-    </message>
-    <message>
-        <source>{array} is no plain array of four dimensions</source>
-        <translation>{array} no es una matriz simple de cuatro dimensiones</translation>
-    </message>
-    <message>
-        <source>{array} lies elsewhere</source>
-        <translation>{array} está en otro lugar</translation>
-    </message>
-    <message>
-        <source>{file} is left out: its bands are not known.</source>
-        <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -10101,200 +10427,8 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
     </message>
     <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modelo de cambio urbano</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>El motor no tiene h5py, que lee «{source}».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>El archivo «{source}» está dañado.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>«{part}» de «{source}» está en otro archivo.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>«{part}» aparece dos veces en «{source}».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>«{source}» es el archivo publicado de «{model}».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Descargue L1C con sus trece bandas.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Dé reflectancias de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>«{name}» es 0 en todas partes.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
-        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
-    </message>
-    <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Elija el archivo .pb tal como lo publicaron sus autores.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Congele el grafo para la predicción, de modo que sus núcleos sean constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Ninguna capa en «{source}» toma el núcleo {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Tome un compuesto de diez bandas, o lleve las bandas de 20 m a 10 m por el píxel más cercano.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>La capa {layer} en «{source}» calcula su núcleo, que no es constante.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Los píxeles de {file} tienen {east:.1f} m × {north:.1f} m, no 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>El tensor {tensor} en «{source}» no es 1 en todas partes.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Tesela {tile} de {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>un grafo de cubierta arbórea (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>el grafo DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} archivos; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>«{source}» tiene {megabytes} MB, demasiado para un grafo congelado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>«{source}» no es un grafo congelado (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>«{source}» no es un grafo congelado de TensorFlow, o está dañado.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>«{source}» toma una entrada de forma {shape}, no de {frames} imágenes con {channels} canales.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>«{source}» toma ventanas de {side} píxeles.</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
     </message>
     <message>
         <source>Give one, or leave that output empty.</source>
@@ -10517,8 +10651,168 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
     </message>
     <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Cárguelo con eo-learn 1.0 o posterior y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Haga primero una serie con ella, con «Descargar una serie de observaciones» desde el disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guárdelo de nuevo con eo-learn, o sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>El EOPatch {patch} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>El EOPatch {patch} no tiene {what} legible: los antiguos lo guardan como pickle, que puede ejecutar código y no se lee.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>La carpeta {folder} contiene EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tiene otro número de fechas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tiene otra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} no contiene una extensión</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} no contiene fechas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} no es una matriz simple de cuatro dimensiones</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está en otro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloque {block} de {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Elija entre {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Elija el año de sus escenas.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Menos de tres fechas de {year} están bastante despejadas.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Dé más escenas, u otro año.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Ninguna de las escenas es de {year} ni de las semanas alrededor.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>No hay ningún índice {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descargue de nuevo la serie como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descargue la serie con esa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dé una serie más larga. Dos mapas se comparan con «Comparar dos fechas» (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Excluidas, porque los píxeles tranquilos se ven distintos entonces (nieve, bruma o nubes): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Buscando saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartografiando cada fecha</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La serie tiene {dates} fechas ópticas; un salto necesita {least} claras antes y después.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La serie contiene Sentinel-2 L1C; los modelos de edificado toman L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de cambio</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>muy pocas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construidos y {cleared:.2f} ha despejados, a partir de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} no tiene la banda {band}.</translation>
+    </message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
     </message>
 </context>
 </TS>

@@ -1220,62 +1220,6 @@
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
     </message>
     <message>
-        <source>growth</source>
-        <translation>croissance</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>recul</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>pas de changement net</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitants de plus qu'au début</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>au moins {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>au plus {value} (intervalle à 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>population de chaque zone à chaque étape, et son évolution</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>chaque bande comme sa source</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>poids dans chaque zone</translation>
-    </message>
-    <message>
         <source>Find clouds by</source>
         <translation>Détecter les nuages par</translation>
     </message>
@@ -1310,6 +1254,62 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1510,6 +1510,38 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>Population, par une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>hausse de la probabilité de bâti ; sous 0 : sa baisse</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>jours depuis le 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagerie mensuelle</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mois,trimestre,lissage,whittaker,lacune,nuage,ndvi,série temporelle,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Fait un raster de dix bandes pour chaque mois ou trimestre d'une année à partir de scènes Sentinel-2 sur disque : les nuages sont trouvés dans la série temporelle, les lacunes comblées à partir des autres dates et l'année lissée (Whittaker), de sorte qu'aucun pixel ne manque.
+
+Pour les indices et les modèles de végétation. N'en cartographiez pas la population : un pixel comblé est une estimation qui estompe les maisons. Les composites servent à cela.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produits de niveau 2A, ou GeoTIFF de jours isolés à dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Scènes Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de jours isolés à dix bandes ; en plus de ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Les scènes du 15 novembre de l'année précédente au 15 février de la suivante sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un raster pour chaque</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Les trimestres sont les médianes de leurs mois.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Dans un raster à part, séparés par des virgules : EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx. Vide : les bandes de 20 m sont interpolées.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Ajoute les rasters au projet.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Dossier des mois</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Reçoit les rasters, scenes.csv avec les dates, et series.csv, qui en fait une série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, chaque pas</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4673,14 +4808,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 à dix bandes</translation>
     </message>
@@ -4703,6 +4830,14 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+
+Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; que les moyennes de 20 m soient gardées y remédie.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <translation>sol urbain</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>changement urbain</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>changement urbain</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Trouver le changement urbain</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Hausse minimale du score</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>L'écart entre les scores calmes avant et après, de 0 à 1. Plus haut : moins de changements.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Force du changement</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quand cela a changé</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Jours depuis le 1970-01-01 : le milieu entre la dernière vue claire avant et la première après, et ces deux.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Bâti (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Dégagé (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
     </message>
@@ -9457,92 +9659,140 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Dessinez une emprise.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>Le masque de nuages ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
     </message>
     <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Gardez-les dans des dossiers séparés.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
-        <source>No satellite is chosen.</source>
-        <translation>Aucun satellite n’est choisi.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
     </message>
     <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
     <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>Le dossier {folder} contient une autre série.</translation>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Cellules de {times} × {times} pixels.</translation>
     </message>
     <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
     </message>
     <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
+        <source>Choose another raster.</source>
+        <translation>Choisissez un autre raster.</translation>
     </message>
     <message>
-        <source>The product {product} is unknown.</source>
-        <translation>Le produit {product} est inconnu.</translation>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
     </message>
     <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, partie {part} sur {parts}</translation>
     </message>
     <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
     </message>
     <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
+        <source>Give at least one raster or layer.</source>
+        <translation>Donnez au moins un raster ou une couche.</translation>
     </message>
     <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} n’est pas un jour.</translation>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
     </message>
     <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name} : acquisition {number} sur {count}</translation>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
     </message>
     <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} et {other} ont des bandes différentes.</translation>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La couche {layer} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La couche {layer} n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Il n’y a rien dont faire des covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>des covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>des poids</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9657,98 +9907,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {value} » n'est pas un choix pour {what}.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Cellules de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Choisissez un autre raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariables, partie {part} sur {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Donnez au moins un raster ou une couche.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>La couche {layer} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>La couche {layer} n’a pas d’entités.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Il n’y a rien dont faire des covariables.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>des covariables</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>des poids</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
     </message>
@@ -9797,48 +9955,280 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>Le choix des dates ne peut pas être {word}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>Le masque de nuages ne peut pas être {word}.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tuile {tile} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modèle de changement urbain</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Installez de nouveau le moteur.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>Le fichier « {source} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>« {part} » figure deux fois dans « {source} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>« {source} » est le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Téléchargez L1C avec ses treize bandes.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Donnez des réflectances de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>« {name} » vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dessinez une emprise.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Gardez-les dans des dossiers séparés.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Aucun satellite n’est choisi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>Le dossier {folder} contient une autre série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>Le produit {product} est inconnu.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name} : acquisition {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} et {other} ont des bandes différentes.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9847,70 +10237,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
-    </message>
-    <message>
-        <source>EOPatch {number} of {count}</source>
-        <translation>EOPatch {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
-        <translation>Chargez-le avec eo-learn 1.0 ou plus récent, et enregistrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Make a series of it first, with “Download an observation series” from disk.</source>
-        <translation>Faites-en d’abord une série, avec « Télécharger une série d’observations » depuis le disque.</translation>
-    </message>
-    <message>
-        <source>Save it again with eo-learn, or take it out of the folder.</source>
-        <translation>Enregistrez-le à nouveau avec eo-learn, ou retirez-le du dossier.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} can't be read: {why}.</source>
-        <translation>L’EOPatch {patch} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
-        <translation>L’EOPatch {patch} n’a pas de {what} lisible : les anciens le gardent en pickle, qui peut exécuter du code et n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds EOPatches.</source>
-        <translation>Le dossier {folder} contient des EOPatches.</translation>
-    </message>
-    <message>
-        <source>{array} can't be read</source>
-        <translation>{array} ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>{array} has another number of times</source>
-        <translation>{array} a un autre nombre de dates</translation>
-    </message>
-    <message>
-        <source>{array} has another shape</source>
-        <translation>{array} a une autre forme</translation>
-    </message>
-    <message>
-        <source>{array} holds no box</source>
-        <translation>{array} ne contient pas d’emprise</translation>
-    </message>
-    <message>
-        <source>{array} holds no times</source>
-        <translation>{array} ne contient pas de dates</translation>
-    </message>
-    <message>
-        <source>{array} is cut off</source>
-        <translation>{array} est tronqué</translation>
-    </message>
-    <message>
-        <source>{array} is no plain array of four dimensions</source>
-        <translation>{array} n’est pas un simple tableau à quatre dimensions</translation>
-    </message>
-    <message>
-        <source>{array} lies elsewhere</source>
-        <translation>{array} se trouve ailleurs</translation>
-    </message>
-    <message>
-        <source>{file} is left out: its bands are not known.</source>
-        <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -10101,200 +10427,8 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
     </message>
     <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modèle de changement urbain</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Installez de nouveau le moteur.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>Le fichier « {source} » est endommagé.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>« {part} » figure deux fois dans « {source} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>« {source} » est le fichier publié de « {model} ».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Téléchargez L1C avec ses treize bandes.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Donnez des réflectances de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>« {name} » vaut 0 partout.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
-        <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
-    </message>
-    <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Tuile {tile} sur {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
     </message>
     <message>
         <source>Give one, or leave that output empty.</source>
@@ -10517,8 +10651,168 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
     </message>
     <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Chargez-le avec eo-learn 1.0 ou plus récent, et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faites-en d’abord une série, avec « Télécharger une série d’observations » depuis le disque.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Enregistrez-le à nouveau avec eo-learn, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>L’EOPatch {patch} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>L’EOPatch {patch} n’a pas de {what} lisible : les anciens le gardent en pickle, qui peut exécuter du code et n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>Le dossier {folder} contient des EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} a un autre nombre de dates</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} a une autre forme</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} ne contient pas d’emprise</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} ne contient pas de dates</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} est tronqué</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} n’est pas un simple tableau à quatre dimensions</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloc {block} sur {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Choisissez l'année de vos scènes.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Moins de trois dates de {year} sont assez claires.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Donnez plus de scènes, ou une autre année.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Aucune des scènes n'est de {year} ni des semaines autour.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>Il n'y a pas d'indice {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Téléchargez de nouveau la série en L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Téléchargez la série avec cette bande.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Donnez une série plus longue. Deux cartes se comparent par « Comparer deux dates » (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Laissées de côté, car les pixels calmes y sont différents (neige, brume ou nuages) : {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>Recherche des sauts</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>Cartographie de chaque date</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>La série a {dates} dates optiques ; un saut en demande {least} claires avant et après.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>La série contient Sentinel-2 L1C ; les modèles de bâti prennent L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>forces de changement</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>trop peu de vues claires</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha bâtis et {cleared:.2f} ha dégagés, à partir de {dates} dates.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} n'a pas de bande {band}.</translation>
+    </message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
 </context>
 </TS>

@@ -1220,62 +1220,6 @@
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
     </message>
     <message>
-        <source>growth</source>
-        <translation>crescimento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>declínio</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sem mudança clara</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes a mais do que no início</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>pelo menos {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>no máximo {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>população de cada zona em cada passo, e como mudou</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como a sua fonte</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
         <source>Find clouds by</source>
         <translation>Detetar as nuvens por</translation>
     </message>
@@ -1310,6 +1254,62 @@
     <message>
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
     <message>
         <source>Sentinel-2, one raster for each year</source>
@@ -1510,6 +1510,38 @@
     <message>
         <source>Population, by a random forest</source>
         <translation>População, por uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>rise of the built-up probability; below 0: its fall</source>
+        <translation>subida da probabilidade de construído; abaixo de 0: a sua descida</translation>
+    </message>
+    <message>
+        <source>days since 1970-01-01</source>
+        <translation>dias desde 1970-01-01</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
     </message>
     <message>
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
@@ -3504,6 +3536,109 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagens mensais</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mês,trimestre,suavização,whittaker,lacuna,nuvem,ndvi,série temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Faz um raster de dez bandas para cada mês ou trimestre de um ano a partir de cenas Sentinel-2 em disco: as nuvens são encontradas na série temporal, as lacunas preenchidas com as outras datas e o ano suavizado (Whittaker), de modo que não falta nenhum píxel.
+
+Para índices e modelos de vegetação. Não mapeie população com isto: um píxel preenchido é uma suposição que esbate as casas. Para isso servem os compósitos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produtos de nível 2A, ou GeoTIFF de dias isolados com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Cenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de dias isolados com dez bandas; além dos da pasta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Usam-se as cenas de 15 de novembro do ano anterior a 15 de fevereiro do seguinte.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Um raster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Os trimestres são as medianas dos seus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Num raster próprio, separados por vírgulas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx. Vazio: as bandas de 20 m são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Adiciona os rasters ao projeto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Pasta dos meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recebe os rasters, scenes.csv com as datas e series.csv, que faz dela uma série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada passo</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabela das cenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4673,14 +4808,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 de dez bandas</translation>
     </message>
@@ -4703,6 +4830,14 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
     <message>
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
+    </message>
+    <message>
+        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
+
+The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+
+A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m; manter as médias de 20 m compensa isso.</translation>
     </message>
 </context>
 <context>
@@ -4776,16 +4911,16 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
         <translation>solo urbano</translation>
     </message>
     <message>
-        <source>urban change</source>
-        <translation>mudança urbana</translation>
-    </message>
-    <message>
         <source>sharpening</source>
         <translation>refinamento</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>urban change</source>
+        <translation>mudança urbana</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5217,77 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanChangeAlgorithm</name>
+    <message>
+        <source>Find urban change</source>
+        <translation>Encontrar a mudança urbana</translation>
+    </message>
+    <message>
+        <source>urban,change,construction,built,demolition,time series,monitoring,date</source>
+        <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
+    </message>
+    <message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
+        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
+
+Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
+        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
+    </message>
+    <message>
+        <source>Least rise of the score</source>
+        <translation>Subida mínima da pontuação</translation>
+    </message>
+    <message>
+        <source>How far apart the calm scores before and after must lie, from 0 to 1. Higher: fewer changes.</source>
+        <translation>Quanto devem distar as pontuações calmas de antes e depois, de 0 a 1. Mais alto: menos mudanças.</translation>
+    </message>
+    <message>
+        <source>Strength of change</source>
+        <translation>Intensidade da mudança</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
+        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>When it changed</source>
+        <translation>Quando mudou</translation>
+    </message>
+    <message>
+        <source>Days since 1970-01-01: the middle between the last clear look before and the first after, and both of these.</source>
+        <translation>Dias desde 1970-01-01: o meio entre a última vista clara antes e a primeira depois, e ambas.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Built (hectares)</source>
+        <translation>Construído (hectares)</translation>
+    </message>
+    <message>
+        <source>Cleared (hectares)</source>
+        <translation>Removido (hectares)</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9535,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
         <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
         <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
     </message>
@@ -9457,92 +9659,140 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
     </message>
     <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
     </message>
     <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
     </message>
     <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
     </message>
     <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
     <message>
-        <source>Draw an extent.</source>
-        <translation>Desenhe uma extensão.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
     </message>
     <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Mantenha-as em pastas separadas.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
-        <source>No satellite is chosen.</source>
-        <translation>Nenhum satélite foi escolhido.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
     </message>
     <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Nenhuma das {count} aquisições viu a área.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
     <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>A pasta {folder} contém outra série.</translation>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
     </message>
     <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
     </message>
     <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
     </message>
     <message>
-        <source>The product {product} is unknown.</source>
-        <translation>O produto {product} é desconhecido.</translation>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
     </message>
     <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
     </message>
     <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
     </message>
     <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
     </message>
     <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} não é um dia.</translation>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
     </message>
     <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: aquisição {number} de {count}</translation>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
     </message>
     <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} e {other} têm bandas diferentes.</translation>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
@@ -9657,98 +9907,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>“{value}” não é uma opção de {what}.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
-    </message>
-    <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Células de {times} × {times} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
-    </message>
-    <message>
-        <source>Choose another raster.</source>
-        <translation>Escolha outro raster.</translation>
-    </message>
-    <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariáveis, parte {part} de {parts}</translation>
-    </message>
-    <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
-    </message>
-    <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dê pelo menos um raster ou uma camada.</translation>
-    </message>
-    <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
-    </message>
-    <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Use antes a sua média (MEAN_OF).</translation>
-    </message>
-    <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>A camada {layer} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>A camada {layer} não tem elementos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Não há nada de que fazer covariáveis.</translation>
-    </message>
-    <message>
-        <source>covariates</source>
-        <translation>covariáveis</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
-    </message>
-    <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
     </message>
@@ -9797,48 +9955,280 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
     <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
+        <source>Choose another file.</source>
+        <translation>Escolha outro ficheiro.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
     </message>
     <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
     </message>
     <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Use todas as datas, ou dê máscaras.</translation>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
     </message>
     <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>A escolha de datas não pode ser {word}.</translation>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
     </message>
     <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>A máscara de nuvens não pode ser {word}.</translation>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
     </message>
     <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
     </message>
     <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
     </message>
     <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
     </message>
     <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Mosaico {tile} de {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>“{source}” não é um grafo congelado (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de mudança urbana</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de novo o motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>O motor não tem h5py, que lê “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>O ficheiro “{source}” está danificado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>As camadas em “{source}” não são as de ERCNN-DRS, de nenhuma das duas épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Os pesos {part} em “{source}” não são finitos ou não são possíveis.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de mudança urbana; só membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” em “{source}” é uma ligação para outro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” em “{source}” é feito de outros ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” em “{source}” não é uma matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” em “{source}” está comprimido com algo que não é gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” em “{source}” está noutro ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” aparece duas vezes em “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para tais pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>“{source}” contém mais do que tais pesos podem ser, em “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” não é um ficheiro publicado conhecido pelo seu sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” é o ficheiro publicado de “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descarregue L1C com as treze bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dê gamma0 sobre elipsoide em potência linear, ou dB conhecidos como tais.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dê reflectâncias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>“{name}” tem {bands} bandas; a rede toma as treze de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” é 0 em toda a parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” está em DN: a sua mediana é {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” está em dB: a sua mediana é {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Desenhe uma extensão.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Mantenha-as em pastas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Nenhum satélite foi escolhido.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Nenhuma das {count} aquisições viu a área.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>A pasta {folder} contém outra série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>O produto {product} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} não é um dia.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: aquisição {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} e {other} têm bandas diferentes.</translation>
     </message>
     <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
@@ -9847,70 +10237,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-    <message>
-        <source>EOPatch {number} of {count}</source>
-        <translation>EOPatch {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
-        <translation>Carregue-o com o eo-learn 1.0 ou mais recente e guarde-o de novo.</translation>
-    </message>
-    <message>
-        <source>Make a series of it first, with “Download an observation series” from disk.</source>
-        <translation>Faça primeiro uma série dela, com “Transferir uma série de observações” a partir do disco.</translation>
-    </message>
-    <message>
-        <source>Save it again with eo-learn, or take it out of the folder.</source>
-        <translation>Guarde-o de novo com o eo-learn, ou retire-o da pasta.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} can't be read: {why}.</source>
-        <translation>O EOPatch {patch} não pode ser lido: {why}.</translation>
-    </message>
-    <message>
-        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
-        <translation>O EOPatch {patch} não tem {what} legível: os antigos guardam-no como pickle, que pode executar código e não é lido.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds EOPatches.</source>
-        <translation>A pasta {folder} contém EOPatches.</translation>
-    </message>
-    <message>
-        <source>{array} can't be read</source>
-        <translation>{array} não pode ser lido</translation>
-    </message>
-    <message>
-        <source>{array} has another number of times</source>
-        <translation>{array} tem outro número de datas</translation>
-    </message>
-    <message>
-        <source>{array} has another shape</source>
-        <translation>{array} tem outra forma</translation>
-    </message>
-    <message>
-        <source>{array} holds no box</source>
-        <translation>{array} não contém uma extensão</translation>
-    </message>
-    <message>
-        <source>{array} holds no times</source>
-        <translation>{array} não contém datas</translation>
-    </message>
-    <message>
-        <source>{array} is cut off</source>
-        <translation>{array} está cortado</translation>
-    </message>
-    <message>
-        <source>{array} is no plain array of four dimensions</source>
-        <translation>{array} não é uma matriz simples de quatro dimensões</translation>
-    </message>
-    <message>
-        <source>{array} lies elsewhere</source>
-        <translation>{array} está noutro lugar</translation>
-    </message>
-    <message>
-        <source>{file} is left out: its bands are not known.</source>
-        <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
     </message>
     <message>
         <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
@@ -10101,200 +10427,8 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
     </message>
     <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Escolha um ficheiro de pesos de ERCNN-DRS tal como os autores o publicam.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modelo de mudança urbana</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Instale de novo o motor.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>O motor não tem h5py, que lê “{source}”.</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>O ficheiro “{source}” está danificado.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>As camadas em “{source}” não são as de ERCNN-DRS, de nenhuma das duas épocas.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Os pesos {part} em “{source}” não são finitos ou não são possíveis.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de mudança urbana; só membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>“{part}” em “{source}” é uma ligação para outro lugar.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>“{part}” em “{source}” é feito de outros ficheiros.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>“{part}” em “{source}” não é uma matriz de pesos.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>“{part}” em “{source}” está comprimido com algo que não é gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>“{part}” em “{source}” está noutro ficheiro.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>“{part}” aparece duas vezes em “{source}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>“{source}” tem {megabytes} MB, demasiado para tais pesos.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>“{source}” contém mais do que tais pesos podem ser, em “{part}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>“{source}” não é um ficheiro publicado conhecido pelo seu sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>“{source}” é o ficheiro publicado de “{model}”.</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Descarregue L1C com as treze bandas.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Dê gamma0 sobre elipsoide em potência linear, ou dB conhecidos como tais.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Dê reflectâncias de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>“{name}” tem {bands} bandas; a rede toma as treze de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>“{name}” é 0 em toda a parte.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>“{name}” está em DN: a sua mediana é {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>“{name}” está em dB: a sua mediana é {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Escolha outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Escolha o ficheiro .pb tal como os autores o publicaram.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Congele o grafo para a previsão, para que os seus núcleos sejam constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Nenhuma camada em “{source}” usa o núcleo {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Use um compósito de dez bandas, ou leve as bandas de 20 m a 10 m pelo píxel mais próximo.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>A camada {layer} em “{source}” calcula o seu núcleo, que não é constante.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Os píxeis de {file} têm {east:.1f} m × {north:.1f} m, e não 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>O tensor {tensor} em “{source}” não é 1 em todo o lado.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Mosaico {tile} de {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>um grafo de coberto arbóreo (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>o grafo DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} ficheiros; só os membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>“{source}” tem {megabytes} MB, demasiado para um grafo congelado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>“{source}” não é um grafo congelado (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>“{source}” não é um grafo congelado do TensorFlow, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>“{source}” recebe uma entrada de forma {shape}, e não de {frames} imagens com {channels} canais.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>“{source}” recebe janelas de {side} píxeis.</translation>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
     </message>
     <message>
         <source>Give one, or leave that output empty.</source>
@@ -10517,8 +10651,168 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
     </message>
     <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Carregue-o com o eo-learn 1.0 ou mais recente e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faça primeiro uma série dela, com “Transferir uma série de observações” a partir do disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guarde-o de novo com o eo-learn, ou retire-o da pasta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>O EOPatch {patch} não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>O EOPatch {patch} não tem {what} legível: os antigos guardam-no como pickle, que pode executar código e não é lido.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>A pasta {folder} contém EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} não pode ser lido</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tem outro número de datas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tem outra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} não contém uma extensão</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} não contém datas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} não é uma matriz simples de quatro dimensões</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está noutro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloco {block} de {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Escolha entre {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Escolha o ano das suas cenas.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Menos de três datas de {year} estão suficientemente limpas.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Dê mais cenas, ou outro ano.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Nenhuma das cenas é de {year} nem das semanas à volta.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>Não há nenhum índice {name}.</translation>
+    </message>
+    <message>
+        <source>Download the series again as L2A.</source>
+        <translation>Descarregue de novo a série como L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with that band.</source>
+        <translation>Descarregue a série com essa banda.</translation>
+    </message>
+    <message>
+        <source>Give a longer series. Two maps are compared by “Compare two dates” (change).</source>
+        <translation>Dê uma série mais longa. Dois mapas comparam-se com “Comparar duas datas” (change).</translation>
+    </message>
+    <message>
+        <source>Left out, because calm pixels look different then (snow, haze or clouds): {days}.</source>
+        <translation>Deixadas de fora, porque os píxeis calmos são diferentes então (neve, névoa ou nuvens): {days}.</translation>
+    </message>
+    <message>
+        <source>Looking for steps</source>
+        <translation>À procura de saltos</translation>
+    </message>
+    <message>
+        <source>Mapping each date</source>
+        <translation>A cartografar cada data</translation>
+    </message>
+    <message>
+        <source>The series has {dates} optical dates; a step needs {least} clear ones before and after.</source>
+        <translation>A série tem {dates} datas óticas; um salto precisa de {least} claras antes e depois.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L1C; built-up models take L2A.</source>
+        <translation>A série contém Sentinel-2 L1C; os modelos de construído tomam L2A.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>strengths of change</source>
+        <translation>intensidades de mudança</translation>
+    </message>
+    <message>
+        <source>too few clear looks</source>
+        <translation>poucas vistas claras</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.</source>
+        <translation>{built:.2f} ha construídos e {cleared:.2f} ha removidos, a partir de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>{scene} has no band {band}.</source>
+        <translation>{scene} não tem a banda {band}.</translation>
+    </message>
+    <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,10 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity("classes", "class", dtype="uint8", classes=True, shows=sentence("classes")),
         Quantity("covariates", "as its source", shows=sentence("covariates"), stretched=True),
         Quantity("weights", "weight", weight=True, shows=sentence("weights"), stretched=True),
+        Quantity(
+            "change_strength", "built-up probability", shows=sentence("strengths of change"), stretched=True
+        ),
+        Quantity("when", "days since 1970-01-01", shows=sentence("days"), stretched=True),
         Quantity("sentinel1", "dB", shows=sentence("radar imagery")),
         Quantity("sentinel2", "reflectance × 10000", shows=sentence("optical imagery")),
         Quantity(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Callable, Dict, List, Sequence, Set
 
 from qgis.core import (
@@ -47,7 +48,8 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
     )
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         if QUANTITIES[result.quantity].stretched:
-            return _stretched(renderer, result.low, result.high)
+            label = _day if result.quantity == "when" else _number
+            return _stretched(renderer, result.low, result.high, label)
         return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
@@ -108,13 +110,13 @@ def hectares_per_pixel(result: RasterResult) -> float:
 
 
 def _stretched(
-    renderer: QgsSingleBandPseudoColorRenderer, low: float, high: float
+    renderer: QgsSingleBandPseudoColorRenderer, low: float, high: float, label: Callable[[float], str]
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Let the breaks from 0 to 1 run from ``low`` to ``high``, with numbers as labels."""
+    """Let the breaks from 0 to 1 run from ``low`` to ``high``, with ``label`` of each."""
     shader = renderer.shader().rasterShaderFunction()
     span = high - low if high > low else 1.0
     items = [
-        QgsColorRampShader.ColorRampItem(at, item.color, f"{at:.4g}")
+        QgsColorRampShader.ColorRampItem(at, item.color, label(at))
         for item, at in ((item, low + item.value * span) for item in shader.colorRampItemList())
     ]
     shader.setColorRampItemList(items)
@@ -131,6 +133,15 @@ def _stretched(
     ):
         put(low + span)
     return renderer
+
+
+def _number(value: float) -> str:
+    return f"{value:.4g}"
+
+
+def _day(value: float) -> str:
+    """Return the date of days since 1970."""
+    return (date(1970, 1, 1) + timedelta(days=value)).isoformat()
 
 
 def _scaled(renderer: QgsSingleBandPseudoColorRenderer, scale: float) -> QgsSingleBandPseudoColorRenderer:

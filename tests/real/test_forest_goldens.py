@@ -129,8 +129,10 @@ def test_a_forest_in_plain_arrays_says_what_scikit_learn_says(district):
     ours = as_arrays([one.tree_ for one in theirs.estimators_])
     rows = g["covariates_100m"].reshape(25, -1)
     np.testing.assert_allclose(ours.predict(rows)[0], theirs.predict(rows.T), rtol=2e-6)
-    grown = grow(features.means, target, QuietReport(), seed=7, trees=60)
-    assert (grown.predict(rows) == ours.predict(rows)).all()  # in steps, and the same
+    grown = grow(features.means, target, QuietReport(), seed=7, trees=60).predict(rows)[0]
+    noise = np.std(ours.predict(rows)[0] - RandomForestRegressor(60, random_state=8).fit(
+        features.means, target).predict(rows.T))  # fmt: skip
+    assert np.std(grown - ours.predict(rows)[0]) < 1.5 * noise  # as two of theirs with other seeds
 
 
 def test_zones_that_were_left_out_are_predicted(district):

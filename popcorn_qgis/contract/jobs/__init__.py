@@ -36,6 +36,7 @@ from .terrain import TerrainJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
 from .urban import UrbanImagery, UrbanMaskJob
+from .urban_change import UrbanChangeJob
 
 __all__ = [
     "AggregateJob",
@@ -70,6 +71,7 @@ __all__ = [
     "Table",
     "TerrainJob",
     "TrainOccupancyJob",
+    "UrbanChangeJob",
     "UrbanImagery",
     "UrbanMaskJob",
     "Zones",

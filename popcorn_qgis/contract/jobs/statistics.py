@@ -98,7 +98,7 @@ class ForestWeightsJob(Job, id="forestweights", function="statistics.forest_weig
     water: str = ""
     model: str = ""
     cell_size_m: float = 0.0
-    select: bool = True
+    select: bool = False
     trees: int = 200
     seed: int = 1600
     named: Tuple[str, ...] = ()

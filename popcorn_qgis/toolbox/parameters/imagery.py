@@ -105,8 +105,8 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
     _add_extent(algorithm)
 
 
-def add_computing(algorithm: PopcornAlgorithm) -> None:
-    """Add DEVICE, and the advanced choices on units, tiles and memory."""
+def add_device(algorithm: PopcornAlgorithm) -> None:
+    """Add DEVICE."""
     algorithm.add_choice(
         DEVICE,
         tr("Compute on"),
@@ -119,6 +119,11 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
         default=preferences.read().device,
         advanced=True,
     )
+
+
+def add_computing(algorithm: PopcornAlgorithm) -> None:
+    """Add DEVICE, and the advanced choices on units, tiles and memory."""
+    add_device(algorithm)
     add_units(algorithm)
     algorithm.add(
         QgsProcessingParameterBoolean(MASK, tr("Leave out snow and cloud"), defaultValue=False),
@@ -329,6 +334,16 @@ def _how_to_read(
         "extent_crs": extent_crs,
         "offset": algorithm.choice(parameters, OFFSET, context),
     }
+
+
+def read_device(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Compute:
+    """Return the computing part of a job that has DEVICE only."""
+    return Compute(
+        device=algorithm.choice(parameters, DEVICE, context),
+        cache_folder=str(places.cache_folder() / "tiles"),
+    )
 
 
 def read_compute(

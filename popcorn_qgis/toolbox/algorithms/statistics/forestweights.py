@@ -112,7 +112,7 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("SELECT", self.tr("Leave out what does not matter"), True),
+            QgsProcessingParameterBoolean("SELECT", self.tr("Leave out what does not matter"), False),
             self.tr("By the importance on zones that were left out."),
             advanced=True,
         )

@@ -1,0 +1,54 @@
+"""“Find urban change” inside QGIS: styled layers with dates, and clear refusals."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy
+import pytest
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+from conftest import pixels
+
+HEADER = (
+    "path,layer,start,end,mask,clear_share,product,processing_baseline,offset_removed,relative_orbit,source"
+)
+
+
+def series(scene, folder: Path, dates: int) -> str:
+    """The sample scene's first season as so many dates of one year."""
+    folder.mkdir()
+    rows = [HEADER]
+    for number in range(dates):
+        name = f"s2_{number:02d}.tif"
+        shutil.copy(scene.results["OUTPUT_S2"][0], folder / name)
+        day = f"2022-{1 + number // 2:02d}-{5 + 10 * (number % 2):02d}"
+        rows.append(f"{name},s2,{day}T10:00:00Z,{day}T10:00:01Z,,,l2a,,,,sample")
+    (folder / "series.csv").write_text("\n".join(rows) + "\n")
+    return str(folder)
+
+
+def test_a_calm_series_shows_no_change_and_is_styled(run, scene, tmp_path):
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "OUTPUT_WHEN", "OUTPUT_KIND")}
+    results = run("urbanchange", SERIES=series(scene, tmp_path / "series", 10), **paths)
+    assert (results["BUILT_HA"], results["CLEARED_HA"]) == (0, 0)
+    kinds = pixels(results["OUTPUT_KIND"])
+    assert set(numpy.unique(kinds)) == {0}
+    when = QgsRasterLayer(results["OUTPUT_WHEN"], "when")
+    when.loadDefaultStyle()
+    items = when.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [items[0].label, items[-1].label] == ["2022-01-05", "2022-05-16"]
+    kind = QgsRasterLayer(results["OUTPUT_KIND"], "kind")
+    kind.loadDefaultStyle()
+    assert [one.label for one in kind.renderer().classes()] == [
+        "no change",
+        "built",
+        "cleared",
+        "too few clear looks",
+    ]
+
+
+def test_two_dates_are_refused_and_the_other_algorithm_is_named(run, scene, tmp_path):
+    with pytest.raises(QgsProcessingException, match="2 optical dates.*Compare two dates"):
+        run("urbanchange", SERIES=series(scene, tmp_path / "series", 2), OUTPUT=str(tmp_path / "a.tif"))
