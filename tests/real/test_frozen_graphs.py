@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+import rasterio
 
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import ImportModelJob
@@ -122,3 +123,35 @@ def test_other_tree_cover_graphs_are_refused(
     with pytest.raises(EngineError) as refused:
         run(ImportModelJob(str(tmp_path / "models"), (str(path),)), QuietReport())
     assert words in refused.value.problem
+
+
+def degraded_errors(dsen2: Any, ten: np.ndarray, twenty: np.ndarray) -> np.ndarray:
+    """RMSE of the sharpened and of the bilinear bands [2, 6], at half the resolution."""
+    height, width = (size // 8 * 8 for size in twenty.shape[1:])
+    truth, coarse = twenty[:, :height, :width], sharpening.means(twenty[:, :height, :width], 2)
+    fine = sharpening.means(ten[:, : 2 * height, : 2 * width], 2)
+    values = np.concatenate([fine, sharpening.nearest(coarse, 2)]).astype(np.float32)
+
+    def network(fed: np.ndarray) -> np.ndarray:
+        return dsen2.run(None, {"s2": np.ascontiguousarray(fed, np.float32)})[0][0]
+
+    found = sharpening.sharpened(values, network, (True,) * 4)
+    both = np.stack([found, finer(coarse, 2)])
+    return np.sqrt(((both - truth) ** 2).mean(axis=(2, 3)))
+
+
+@pytest.mark.parametrize("place", ["araucania_cl", "simiyu_tz"])
+def test_sharpened_bands_are_nearer_to_the_truth_than_bilinear_ones(
+    place: str, dsen2: Any, shared: Path
+) -> None:
+    with rasterio.open(shared / f"data/scenes/{place}/s2_l1c_13band_asis.tif") as raster:
+        values = raster.read().astype(np.float32)[:, :216, :216]
+    if place == "araucania_cl":
+        values -= 1000
+    names = (*(f"B{n:02d}" for n in range(1, 9)), "B8A", *(f"B{n:02d}" for n in range(9, 13)))
+    bands = dict(zip(names, values))
+    ten = np.stack([bands[band] for band in sharpening.FINE_BANDS])
+    twenty = np.stack([bands[band][::2, ::2] for band in sharpening.COARSE_BANDS])
+    sharp, bilinear = degraded_errors(dsen2, ten, twenty)
+    assert (sharp < 0.85 * bilinear).all()
+    assert (sharp[:4] < 0.7 * bilinear[:4]).all()

@@ -1,10 +1,11 @@
-"""The jobs on composites and series of imagery: sharpened to 10 m."""
+"""The jobs that clean imagery: bands sharpened to 10 m, a year without gaps as months."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple
 
+from .inputs import Area
 from .job import Job
 
 
@@ -22,3 +23,28 @@ class SharpenJob(Job, id="sharpen", function="imagery.sharpen"):
     s2_scale: str = "auto"
     offset: str = "auto"
     device: str = "auto"
+
+
+@dataclass(frozen=True)
+class MonthlyImageryJob(Job, id="monthlyimagery", function="imagery.monthly"):
+    """A year of Sentinel-2 scenes on disk in ``folder``: gaps filled, smoothed, by months or quarters.
+
+    Scenes, ``area``, ``offset``, ``cloud_mask`` and ``select`` as in CompositeJob, from 15 November of the
+    year before to 15 February of the next. ``step`` is "months" or "quarters", ``indices`` are names of a
+    raster beside that of the ten bands, ``model`` sharpens the bands of 20 m (empty: bilinear).
+    """
+
+    folder: str
+    year: int
+    s2: Tuple[str, ...] = ()
+    scene_folders: Tuple[str, ...] = ()
+    area: Optional[Area] = None
+    step: str = "months"
+    indices: Tuple[str, ...] = ()
+    model: str = ""
+    model_folders: Tuple[str, ...] = ()
+    cloud_mask: str = "series"
+    select: str = "method"
+    offset: str = "auto"
+    dilation_px: int = 4
+    memory_mb: int = 0

@@ -67,9 +67,6 @@ def run(job: SharpenJob, report: Report) -> JobResult:
         )
         network = load_networks(model, ("s2",), report)[0]
         session = PlainSession(network, choose_device(job.device, network.data, report))
-        report.log(
-            "B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m."
-        )
 
         def sharpen(fed: np.ndarray) -> np.ndarray:
             height, width = fed.shape[2:]
@@ -166,7 +163,7 @@ def _made(job: SharpenJob, model: InstalledModel, name: str, report: Report) -> 
     return {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
         "INPUTS": json.dumps({name: raster_sha256(job.input, report)}),
-        "SHARPENED": "B05, B06, B07, B8A by the model; B11, B12 interpolated; means of 20 m kept",
+        "SHARPENED": "bands of 20 m by the model; their means over 20 m kept",
         credits.ATTRIBUTION: "; ".join(dict.fromkeys([*notices, *credits.credit_parts(model.attribution)])),
         **credits.model_tags("sharpening", model.name, hashes, model.licence),
     }

@@ -241,10 +241,17 @@ def layer_credits(layers: Iterable[Optional[QgsMapLayer]]) -> Mapping[str, str]:
 
 
 def add_model(
-    algorithm: PopcornAlgorithm, name: str, description: str, default: str, role: str, help_text: str
+    algorithm: PopcornAlgorithm,
+    name: str,
+    description: str,
+    default: str,
+    role: str,
+    help_text: str,
+    *,
+    optional: bool = False,
 ) -> None:
     """Add a model of a role: its id, picked from hints or typed, or the path of a file."""
-    parameter = QgsProcessingParameterString(name, description, default, optional=False)
+    parameter = QgsProcessingParameterString(name, description, default, optional=optional)
     _add_model(algorithm, parameter, role, help_text)
 
 

@@ -86,8 +86,8 @@ def add_bands(algorithm: PopcornAlgorithm) -> None:
     )
 
 
-def add_sky(algorithm: PopcornAlgorithm) -> None:
-    """Add CLOUD_MASK and SELECT."""
+def add_sky(algorithm: PopcornAlgorithm, cloud_mask: str = "classes", select: str = "all") -> None:
+    """Add CLOUD_MASK and SELECT, with what they begin with."""
     algorithm.add_choice(
         CLOUD_MASK,
         tr("Find clouds by"),
@@ -100,6 +100,7 @@ def add_sky(algorithm: PopcornAlgorithm) -> None:
             "The time series compares every date with those around it. It finds thin cloud and shadow that "
             "the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km."
         ),
+        default=cloud_mask,
         advanced=True,
     )
     algorithm.add_choice(
@@ -107,6 +108,7 @@ def add_sky(algorithm: PopcornAlgorithm) -> None:
         tr("Dates to take"),
         [("all", tr("all")), ("method", tr("few, clear, and spread over the months"))],
         tr("The table of the scenes says of every date why it was taken or left."),
+        default=select,
         advanced=True,
     )
 

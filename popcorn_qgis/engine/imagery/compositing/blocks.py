@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Iterator, Tuple
 
+import numpy as np
+
 from ...io.grid import Grid
 
 BLOCK_PX = 600
@@ -46,6 +48,16 @@ def place_of(piece: Grid) -> Tuple[int, int]:
     """Return which block the middle of a piece lies in: column and row of blocks from the CRS's origin."""
     column, row = origin_of(piece)
     return (column + piece.width // 2) // BLOCK_PX, (row + piece.height // 2) // BLOCK_PX
+
+
+def box_of(shown: np.ndarray, step_px: int) -> Tuple[slice, slice]:
+    """Return the rows and columns around all True pixels, to multiples of ``step_px``; empty where none."""
+    sides = []
+    for axis in (1, 0):
+        places = np.flatnonzero(shown.any(axis=axis))
+        first, last = (places[0], places[-1] + 1) if len(places) else (0, 0)
+        sides.append(slice(int(first) // step_px * step_px, -(-int(last) // step_px) * step_px))
+    return sides[0], sides[1]
 
 
 def _cuts(first: int, size: int, side: int) -> list[Tuple[int, int]]:

@@ -82,7 +82,7 @@ def choose_dates(
         if found is not None:
             np.copyto(layer, found, where=(layer == NO_DATA))
     days = sorted(layers)
-    numbers = {_number(day, period.middle.year): day for day in days}
+    numbers = {day_number(day, period.middle.year): day for day in days}
     taken: Dict[Tuple[int, int], FrozenSet[date]] = {}
     votes: Dict[date, List[str]] = {day: [] for day in days}
     for _, _, piece in pieces_by_block(grid):
@@ -103,7 +103,7 @@ def choose_dates(
     return Choice(taken, told)
 
 
-def _number(day: date, year: int) -> int:
+def day_number(day: date, year: int) -> int:
     """Return a day as the method counts it: 1 is 1 January, years have 365 days."""
     leap_days = sum(date(y, 2, 29) <= day for y in range(2012, 2101, 4) if y % 100 or y % 400 == 0)
     before = sum(date(y, 2, 29) < date(year, 1, 1) for y in range(2012, 2101, 4) if y % 100 or y % 400 == 0)

@@ -11,7 +11,7 @@ from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...io.grid import Grid
 from ..scene import band_set
-from .blocks import block_around
+from .blocks import block_around, box_of
 from .time_mask import MASK_BANDS, Ground, cloud_and_shadow
 
 CLASSES, SERIES, BOTH = "classes", "series", "both"
@@ -95,15 +95,19 @@ def hidden_by(rule: SkyRule, dates: Sequence[np.ndarray], alive: Callable[[], No
     if not rule.in_time or len(dates) < FEWEST_DATES:
         return by_class
     places = [rule.asked.index(band) for band in MASK_BANDS]
-    values = np.empty((len(dates), len(places), *dates[0].shape[1:]), np.float32)
-    for reflectance, date in zip(values, dates):
+    # Beyond the scenes' own edge there is nothing: that edge is the border of the image.
+    rows, columns = box_of(np.any([np.isfinite(date[0]) for date in dates], axis=0), 1)
+    values = np.stack([date[places, rows, columns] for date in dates])
+    if not values.size:
+        return by_class
+    for date in values:
         alive()
-        for band, place in enumerate(places):
-            np.divide(date[place], np.float32(10000), out=reflectance[band])
+        date /= np.float32(10000)
     np.clip(values, 1e-4, 1, out=values)  # keeps NaN
     flat = Ground(np.zeros(values.shape[2:], np.float32))
-    in_time = cloud_and_shadow(values, flat, alive=alive)
-    return in_time | by_class if rule.word == BOTH else in_time
+    hidden = np.ones_like(by_class)
+    hidden[:, rows, columns] = cloud_and_shadow(values, flat, alive=alive)
+    return hidden | by_class if rule.word == BOTH else hidden
 
 
 def _offset(wide: Grid, grid: Grid) -> Tuple[int, int]:

@@ -9,8 +9,8 @@ import numpy as np
 #: Bands of 10 m, then those of 20 m: the order of the arrays here.
 FINE_BANDS = ("B02", "B03", "B04", "B08")
 COARSE_BANDS = ("B05", "B06", "B07", "B8A", "B11", "B12")
-#: Of these the published network was made for 40 m: at 20 m it is worse than bilinear.
-SWIR = (4, 5)
+#: Where the shortwave infrared begins: the published network takes it from 40 m, as it was made.
+SWIR = 4
 #: Cells of 20 and 40 m begin at multiples of so many pixels.
 LATTICE_PX = 4
 #: What a tile is computed with around it: the network's reach, and that of the interpolation.
@@ -36,13 +36,12 @@ def sharpened(values: np.ndarray, network: Network, ends: Ends) -> np.ndarray:
     missing = np.isnan(values).any(axis=0)
     whole = np.where(missing, np.float32(CONTEXT_DN), values)
     twenty = means(whole[len(FINE_BANDS) :], 2)
-    red_edge, shortwave = finer(twenty[: SWIR[0]], 2), finer(means(twenty[SWIR[0] :], 2), 4)
+    red_edge, shortwave = finer(twenty[:SWIR], 2), finer(means(twenty[SWIR:], 2), 4)
     fed = np.concatenate([whole[: len(FINE_BANDS)], red_edge, shortwave])
     above, below, left, right = (BORDER_PX if end else 0 for end in ends)
     fed = np.pad(fed, ((0, 0), (above, below), (left, right)), mode="reflect")
     height, width = values.shape[1:]
     found = network(fed[None])[:, above : above + height, left : left + width].copy()
-    found[list(SWIR)] = finer(twenty[list(SWIR)], 2)
     found += nearest(coarse - means(found, 2), 2)
     found[:, missing] = np.nan
     return found

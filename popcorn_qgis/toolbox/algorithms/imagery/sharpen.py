@@ -33,8 +33,8 @@ class SharpenAlgorithm(PopcornAlgorithm):
             "Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, "
             "guided by those of 10 m. The mean of every pixel of 20 m stays what it is.\n\n"
             "The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of "
-            "sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are "
-            "interpolated."
+            "sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of "
+            "20 m are kept makes up for it."
         )
 
     def initAlgorithm(self, configuration=None):

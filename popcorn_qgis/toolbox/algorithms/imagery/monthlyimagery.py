@@ -1,0 +1,138 @@
+"""The algorithm “Monthly imagery”."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from .... import messages
+from ....contract import installed_models
+from ....contract.errors import EngineError
+from ....contract.jobs.clean_imagery import MonthlyImageryJob
+from ... import groups
+from ...base import PopcornAlgorithm
+from ...parameters import imagery, model_choice, seasons
+from ...run import run_job
+
+MODEL = "MODEL"
+
+
+class MonthlyImageryAlgorithm(PopcornAlgorithm):
+    """A year of Sentinel-2 scenes as months or quarters without gaps."""
+
+    NAME = "monthlyimagery"
+    GROUP = groups.IMAGERY
+
+    def displayName(self):
+        return self.tr("Monthly imagery")
+
+    def tags(self):
+        return self.tr("month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: "
+            "clouds are found in the time series, gaps filled from the other dates, and the year smoothed "
+            "(Whittaker), so that no pixel is missing.\n\n"
+            "For indices and for models of vegetation. Do not map population from it: a filled pixel is a "
+            "guess that blurs houses. Composites are for that."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile(
+                "SCENE_FOLDER",
+                self.tr("Folder of scenes"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr("Level-2A products, or GeoTIFFs of single days with ten bands."),
+        )
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("S2", self.tr("Sentinel-2 scenes"), raster, optional=True),
+            self.tr("Rasters of single days with ten bands; further to those of the folder."),
+        )
+        self.add_number(
+            seasons.YEAR,
+            self.tr("Year"),
+            2023,
+            self.tr("Scenes from 15 November of the year before to 15 February of the next are used."),
+            least=2015,
+            most=2100,
+        )
+        self.add_choice(
+            "STEP",
+            self.tr("A raster for each"),
+            [("months", self.tr("month")), ("quarters", self.tr("quarter"))],
+            self.tr("Quarters are the medians of their months."),
+        )
+        self.add(
+            QgsProcessingParameterString("INDICES", self.tr("Indices"), "", optional=True),
+            self.tr(
+                "In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI."
+            ),
+        )
+        seasons.add_area(self, optional=True)
+        model_choice.add_model(
+            self,
+            MODEL,
+            self.tr("Sharpening model"),
+            "",
+            "sharpening",
+            self.tr("Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated."),
+            optional=True,
+        )
+        seasons.add_sky(self, cloud_mask="series", select="method")
+        imagery.add_offset(self)
+        self.add(
+            QgsProcessingParameterBoolean(seasons.LOAD, self.tr("Load the layers"), True),
+            self.tr("Adds the rasters to the project."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(seasons.OUTPUT_FOLDER, self.tr("Folder of the months")),
+            self.tr("Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series."),
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers(seasons.OUTPUT_S2, self.tr("Sentinel-2, each step")))
+        self.addOutput(QgsProcessingOutputFile(seasons.OUTPUT_TABLE, self.tr("Table of the scenes")))
+
+    def problem(self, parameters, context):
+        if not any(parameters.get(name) for name in ("SCENE_FOLDER", "S2")):
+            return self.tr("There are no scenes. Choose a folder, or Sentinel-2 rasters.")
+        model = self.parameterAsString(parameters, MODEL, context).strip()
+        if model:
+            try:
+                folders = model_choice.model_folders()
+                installed_models.find_model(model, folders, "sharpening", hashed=False)
+            except EngineError as error:
+                return messages.of(error)
+        return seasons.area_problem(parameters, optional=True)
+
+    def run_steps(self, parameters, context, feedback):
+        folder = self.parameterAsString(parameters, "SCENE_FOLDER", context)
+        indices = self.parameterAsString(parameters, "INDICES", context).replace(";", ",").replace("،", ",")
+        job = MonthlyImageryJob(
+            folder=self.parameterAsString(parameters, seasons.OUTPUT_FOLDER, context),
+            year=self.parameterAsInt(parameters, seasons.YEAR, context),
+            s2=imagery.raster_paths(self, parameters, "S2", context),
+            scene_folders=(folder,) if folder else (),
+            area=seasons.read_area(self, parameters, context),
+            step=self.choice(parameters, "STEP", context),
+            indices=tuple(part.strip().upper() for part in indices.split(",") if part.strip()),
+            model=self.parameterAsString(parameters, MODEL, context).strip(),
+            model_folders=model_choice.model_folders(),
+            cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
+            select=self.choice(parameters, seasons.SELECT, context),
+            offset=self.choice(parameters, imagery.OFFSET, context),
+        )
+        result = run_job.run(job, feedback)
+        return seasons.deliver_composites(self, parameters, result, context, feedback)
