@@ -3687,6 +3687,109 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>صور شهرية</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>شهر,ربع سنة,تنعيم,whittaker,فجوة,سحابة,ndvi,سلسلة زمنية,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>يصنع نقطية من عشر قنوات لكل شهر أو ربع من السنة من مشاهد Sentinel-2 على القرص: تُكتشف السحب في السلسلة الزمنية، وتُملأ الفجوات من التواريخ الأخرى، وتُنعَّم السنة (Whittaker)، فلا ينقص أي بكسل.
+
+للمؤشرات ولنماذج الغطاء النباتي. لا ترسم منها خريطة سكان: البكسل المملوء تخمين يطمس البيوت. المركّبات هي لذلك.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>منتجات المستوى 2A، أو ملفات GeoTIFF لأيام مفردة بعشر قنوات.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>مشاهد Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>نقطيات لأيام مفردة بعشر قنوات؛ إضافة إلى ما في المجلد.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>تُستخدم المشاهد من 15 نوفمبر من السنة السابقة إلى 15 فبراير من السنة التالية.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>نقطية لكل</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>أرباع السنة هي وسيط أشهرها.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>في نقطية خاصة بها، مفصولة بفواصل: EVI وBI وMSAVI2 وGRNDVI وNDVI وNDBI وNDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>نموذج زيادة الدقة</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx. فارغ: تُستكمل قنوات 20 م بالاستيفاء.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>يضيف النقطيات إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>مجلد الأشهر</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>تُوضع فيه النقطيات، وscenes.csv مع التواريخ، وseries.csv الذي يجعله سلسلة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>جدول المشاهد</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4856,14 +4959,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>زيادة الدقة,الدقة الفائقة,dsen2,الحافة الحمراء,الموجة القصيرة,20 م,10 م,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
-
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م، لذلك تُستكمل هاتان بالاستيفاء.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>نقطية Sentinel-2 بعشر قنوات</translation>
     </message>
@@ -4887,7 +4982,7 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>عشر قنوات بترتيب أطوالها الموجية، الانعكاسية × 10000.</translation>
     </message>
-<message>
+    <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
 The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
@@ -10823,10 +10918,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <translation>المناطق ذات العدد {count} في الحقل {field}: {zones}. يدل على عدد مجهول، ويُحسب مفقوداً.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>تُستكمل B11 وB12 بالاستيفاء: صُنعت الشبكة لهما عند 40 م، وليست أفضل عند 20 م.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -10938,7 +11029,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>{file} has {cells:,} cells on the map.</source>
         <translation>لـ {file} على الخريطة {cells:,} خلية.</translation>
     </message>
-<message>
+    <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>وحدها {first} هي الأقل خطأ في المناطق المستبعدة، لكن ليس بوضوح: متوسط طريقتين تخطئان على نحو مختلف أسلم.</translation>
     </message>
@@ -10969,109 +11060,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>There is no index {name}.</source>
         <translation>لا يوجد مؤشر {name}.</translation>
-    </message>
-    </context>
-<context>
-    <name>MonthlyImageryAlgorithm</name>
-    <message>
-        <source>Monthly imagery</source>
-        <translation>صور شهرية</translation>
-    </message>
-    <message>
-        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
-        <translation>شهر,ربع سنة,تنعيم,whittaker,فجوة,سحابة,ndvi,سلسلة زمنية,sentinel</translation>
-    </message>
-    <message>
-        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
-
-For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
-        <translation>يصنع نقطية من عشر قنوات لكل شهر أو ربع من السنة من مشاهد Sentinel-2 على القرص: تُكتشف السحب في السلسلة الزمنية، وتُملأ الفجوات من التواريخ الأخرى، وتُنعَّم السنة (Whittaker)، فلا ينقص أي بكسل.
-
-للمؤشرات ولنماذج الغطاء النباتي. لا ترسم منها خريطة سكان: البكسل المملوء تخمين يطمس البيوت. المركّبات هي لذلك.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>مجلد المشاهد</translation>
-    </message>
-    <message>
-        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
-        <translation>منتجات المستوى 2A، أو ملفات GeoTIFF لأيام مفردة بعشر قنوات.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 scenes</source>
-        <translation>مشاهد Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Rasters of single days with ten bands; further to those of the folder.</source>
-        <translation>نقطيات لأيام مفردة بعشر قنوات؛ إضافة إلى ما في المجلد.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
-        <translation>تُستخدم المشاهد من 15 نوفمبر من السنة السابقة إلى 15 فبراير من السنة التالية.</translation>
-    </message>
-    <message>
-        <source>A raster for each</source>
-        <translation>نقطية لكل</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>ربع سنة</translation>
-    </message>
-    <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>أرباع السنة هي وسيط أشهرها.</translation>
-    </message>
-    <message>
-        <source>Indices</source>
-        <translation>المؤشرات</translation>
-    </message>
-    <message>
-        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
-        <translation>في نقطية خاصة بها، مفصولة بفواصل: EVI وBI وMSAVI2 وGRNDVI وNDVI وNDBI وNDWI.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>نموذج زيادة الدقة</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx. فارغ: تُستكمل قنوات 20 م بالاستيفاء.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>تحميل الطبقات</translation>
-    </message>
-    <message>
-        <source>Adds the rasters to the project.</source>
-        <translation>يضيف النقطيات إلى المشروع.</translation>
-    </message>
-    <message>
-        <source>Folder of the months</source>
-        <translation>مجلد الأشهر</translation>
-    </message>
-    <message>
-        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
-        <translation>تُوضع فيه النقطيات، وscenes.csv مع التواريخ، وseries.csv الذي يجعله سلسلة.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2, each step</source>
-        <translation>Sentinel-2، كل خطوة</translation>
-    </message>
-    <message>
-        <source>Table of the scenes</source>
-        <translation>جدول المشاهد</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
-        <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
     </message>
 </context>
 </TS>

@@ -3687,6 +3687,109 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imágenes mensuales</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mes,trimestre,suavizado,whittaker,hueco,nube,ndvi,serie temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Hace un ráster de diez bandas para cada mes o trimestre de un año a partir de escenas de Sentinel-2 en disco: las nubes se encuentran en la serie temporal, los huecos se rellenan con las otras fechas y el año se suaviza (Whittaker), de modo que no falta ningún píxel.
+
+Para índices y modelos de vegetación. No cartografíe población con esto: un píxel rellenado es una suposición que difumina las casas. Para eso están los compuestos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Productos de nivel 2A, o GeoTIFF de días sueltos con diez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Escenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rásteres de días sueltos con diez bandas; además de los de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Se usan las escenas del 15 de noviembre del año anterior al 15 de febrero del siguiente.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un ráster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Los trimestres son las medianas de sus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>En un ráster propio, separados por comas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de afinado</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx. Vacío: las bandas de 20 m se interpolan.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Añade los rásteres al proyecto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Carpeta de los meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recibe los rásteres, scenes.csv con las fechas y series.csv, que lo hace una serie.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada paso</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabla de las escenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4856,14 +4959,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>afinar,superresolución,dsen2,borde rojo,onda corta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
-
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m, por lo que estas dos se interpolan.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Ráster de Sentinel-2 de diez bandas</translation>
     </message>
@@ -4887,7 +4982,7 @@ La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_grap
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Diez bandas en el orden de su longitud de onda, reflectancia × 10000.</translation>
     </message>
-<message>
+    <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
 The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
@@ -10823,10 +10918,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 y B12 se interpolan: la red se hizo para ellas a 40 m y no es mejor a 20 m.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
@@ -10938,7 +11029,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>{file} has {cells:,} cells on the map.</source>
         <translation>{file} tiene {cells:,} celdas en el mapa.</translation>
     </message>
-<message>
+    <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por sí solo, {first} es el que menos falla en las zonas apartadas, pero no claramente: la media de dos métodos que yerran de modo distinto es más segura.</translation>
     </message>
@@ -10969,109 +11060,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>There is no index {name}.</source>
         <translation>No hay ningún índice {name}.</translation>
-    </message>
-    </context>
-<context>
-    <name>MonthlyImageryAlgorithm</name>
-    <message>
-        <source>Monthly imagery</source>
-        <translation>Imágenes mensuales</translation>
-    </message>
-    <message>
-        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
-        <translation>mes,trimestre,suavizado,whittaker,hueco,nube,ndvi,serie temporal,sentinel</translation>
-    </message>
-    <message>
-        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
-
-For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
-        <translation>Hace un ráster de diez bandas para cada mes o trimestre de un año a partir de escenas de Sentinel-2 en disco: las nubes se encuentran en la serie temporal, los huecos se rellenan con las otras fechas y el año se suaviza (Whittaker), de modo que no falta ningún píxel.
-
-Para índices y modelos de vegetación. No cartografíe población con esto: un píxel rellenado es una suposición que difumina las casas. Para eso están los compuestos.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Carpeta de escenas</translation>
-    </message>
-    <message>
-        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
-        <translation>Productos de nivel 2A, o GeoTIFF de días sueltos con diez bandas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 scenes</source>
-        <translation>Escenas Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Rasters of single days with ten bands; further to those of the folder.</source>
-        <translation>Rásteres de días sueltos con diez bandas; además de los de la carpeta.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
-        <translation>Se usan las escenas del 15 de noviembre del año anterior al 15 de febrero del siguiente.</translation>
-    </message>
-    <message>
-        <source>A raster for each</source>
-        <translation>Un ráster para cada</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mes</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>trimestre</translation>
-    </message>
-    <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Los trimestres son las medianas de sus meses.</translation>
-    </message>
-    <message>
-        <source>Indices</source>
-        <translation>Índices</translation>
-    </message>
-    <message>
-        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
-        <translation>En un ráster propio, separados por comas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de afinado</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx. Vacío: las bandas de 20 m se interpolan.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Cargar las capas</translation>
-    </message>
-    <message>
-        <source>Adds the rasters to the project.</source>
-        <translation>Añade los rásteres al proyecto.</translation>
-    </message>
-    <message>
-        <source>Folder of the months</source>
-        <translation>Carpeta de los meses</translation>
-    </message>
-    <message>
-        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
-        <translation>Recibe los rásteres, scenes.csv con las fechas y series.csv, que lo hace una serie.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2, each step</source>
-        <translation>Sentinel-2, cada paso</translation>
-    </message>
-    <message>
-        <source>Table of the scenes</source>
-        <translation>Tabla de las escenas</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
-        <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
     </message>
 </context>
 </TS>

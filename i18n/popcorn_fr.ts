@@ -3687,6 +3687,109 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagerie mensuelle</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mois,trimestre,lissage,whittaker,lacune,nuage,ndvi,série temporelle,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Fait un raster de dix bandes pour chaque mois ou trimestre d'une année à partir de scènes Sentinel-2 sur disque : les nuages sont trouvés dans la série temporelle, les lacunes comblées à partir des autres dates et l'année lissée (Whittaker), de sorte qu'aucun pixel ne manque.
+
+Pour les indices et les modèles de végétation. N'en cartographiez pas la population : un pixel comblé est une estimation qui estompe les maisons. Les composites servent à cela.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produits de niveau 2A, ou GeoTIFF de jours isolés à dix bandes.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Scènes Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de jours isolés à dix bandes ; en plus de ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Les scènes du 15 novembre de l'année précédente au 15 février de la suivante sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Un raster pour chaque</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Les trimestres sont les médianes de leurs mois.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Dans un raster à part, séparés par des virgules : EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx. Vide : les bandes de 20 m sont interpolées.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Ajoute les rasters au projet.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Dossier des mois</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Reçoit les rasters, scenes.csv avec les dates, et series.csv, qui en fait une série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, chaque pas</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4856,14 +4959,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>affiner,superrésolution,dsen2,red edge,infrarouge à ondes courtes,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
-
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; ces deux bandes sont donc interpolées.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 à dix bandes</translation>
     </message>
@@ -4887,7 +4982,7 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dix bandes dans l'ordre de leur longueur d'onde, réflectance × 10000.</translation>
     </message>
-<message>
+    <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
 The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
@@ -10823,10 +10918,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 et B12 sont interpolées : le réseau a été fait pour elles à 40 m et ne fait pas mieux à 20 m.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -10938,7 +11029,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>{file} has {cells:,} cells on the map.</source>
         <translation>{file} a {cells:,} cellules sur la carte.</translation>
     </message>
-<message>
+    <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
     </message>
@@ -10969,109 +11060,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>There is no index {name}.</source>
         <translation>Il n'y a pas d'indice {name}.</translation>
-    </message>
-    </context>
-<context>
-    <name>MonthlyImageryAlgorithm</name>
-    <message>
-        <source>Monthly imagery</source>
-        <translation>Imagerie mensuelle</translation>
-    </message>
-    <message>
-        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
-        <translation>mois,trimestre,lissage,whittaker,lacune,nuage,ndvi,série temporelle,sentinel</translation>
-    </message>
-    <message>
-        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
-
-For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
-        <translation>Fait un raster de dix bandes pour chaque mois ou trimestre d'une année à partir de scènes Sentinel-2 sur disque : les nuages sont trouvés dans la série temporelle, les lacunes comblées à partir des autres dates et l'année lissée (Whittaker), de sorte qu'aucun pixel ne manque.
-
-Pour les indices et les modèles de végétation. N'en cartographiez pas la population : un pixel comblé est une estimation qui estompe les maisons. Les composites servent à cela.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Dossier des scènes</translation>
-    </message>
-    <message>
-        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
-        <translation>Produits de niveau 2A, ou GeoTIFF de jours isolés à dix bandes.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 scenes</source>
-        <translation>Scènes Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Rasters of single days with ten bands; further to those of the folder.</source>
-        <translation>Rasters de jours isolés à dix bandes ; en plus de ceux du dossier.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
-        <translation>Les scènes du 15 novembre de l'année précédente au 15 février de la suivante sont utilisées.</translation>
-    </message>
-    <message>
-        <source>A raster for each</source>
-        <translation>Un raster pour chaque</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>trimestre</translation>
-    </message>
-    <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Les trimestres sont les médianes de leurs mois.</translation>
-    </message>
-    <message>
-        <source>Indices</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
-        <translation>Dans un raster à part, séparés par des virgules : EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx. Vide : les bandes de 20 m sont interpolées.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Charger les couches</translation>
-    </message>
-    <message>
-        <source>Adds the rasters to the project.</source>
-        <translation>Ajoute les rasters au projet.</translation>
-    </message>
-    <message>
-        <source>Folder of the months</source>
-        <translation>Dossier des mois</translation>
-    </message>
-    <message>
-        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
-        <translation>Reçoit les rasters, scenes.csv avec les dates, et series.csv, qui en fait une série.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2, each step</source>
-        <translation>Sentinel-2, chaque pas</translation>
-    </message>
-    <message>
-        <source>Table of the scenes</source>
-        <translation>Table des scènes</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
-        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
     </message>
 </context>
 </TS>

@@ -3687,6 +3687,109 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     </message>
 </context>
 <context>
+    <name>MonthlyImageryAlgorithm</name>
+    <message>
+        <source>Monthly imagery</source>
+        <translation>Imagens mensais</translation>
+    </message>
+    <message>
+        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
+        <translation>mês,trimestre,suavização,whittaker,lacuna,nuvem,ndvi,série temporal,sentinel</translation>
+    </message>
+    <message>
+        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
+
+For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
+        <translation>Faz um raster de dez bandas para cada mês ou trimestre de um ano a partir de cenas Sentinel-2 em disco: as nuvens são encontradas na série temporal, as lacunas preenchidas com as outras datas e o ano suavizado (Whittaker), de modo que não falta nenhum píxel.
+
+Para índices e modelos de vegetação. Não mapeie população com isto: um píxel preenchido é uma suposição que esbate as casas. Para isso servem os compósitos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
+        <translation>Produtos de nível 2A, ou GeoTIFF de dias isolados com dez bandas.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scenes</source>
+        <translation>Cenas Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasters of single days with ten bands; further to those of the folder.</source>
+        <translation>Rasters de dias isolados com dez bandas; além dos da pasta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
+        <translation>Usam-se as cenas de 15 de novembro do ano anterior a 15 de fevereiro do seguinte.</translation>
+    </message>
+    <message>
+        <source>A raster for each</source>
+        <translation>Um raster para cada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months.</source>
+        <translation>Os trimestres são as medianas dos seus meses.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
+        <translation>Num raster próprio, separados por vírgulas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modelo de refinamento</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx. Vazio: as bandas de 20 m são interpoladas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the rasters to the project.</source>
+        <translation>Adiciona os rasters ao projeto.</translation>
+    </message>
+    <message>
+        <source>Folder of the months</source>
+        <translation>Pasta dos meses</translation>
+    </message>
+    <message>
+        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
+        <translation>Recebe os rasters, scenes.csv com as datas e series.csv, que faz dela uma série.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, each step</source>
+        <translation>Sentinel-2, cada passo</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabela das cenas</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
+        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsAlgorithm</name>
     <message>
         <source>Download an observation series</source>
@@ -4856,14 +4959,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>refinar,super-resolução,dsen2,limite do vermelho,onda curta,20 m,10 m,sentinel</translation>
     </message>
     <message>
-        <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
-
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m, so these two are interpolated.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
-
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m, por isso estas duas são interpoladas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2 raster of ten bands</source>
         <translation>Raster Sentinel-2 de dez bandas</translation>
     </message>
@@ -4887,7 +4982,7 @@ A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superreso
         <source>Ten bands in the order of their wavelength, reflectance × 10000.</source>
         <translation>Dez bandas por ordem do comprimento de onda, refletância × 10000.</translation>
     </message>
-<message>
+    <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
 The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
@@ -10823,10 +10918,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
     <message>
-        <source>B11 and B12 are interpolated: the network was made for them at 40 m, and is no better at 20 m.</source>
-        <translation>B11 e B12 são interpoladas: a rede foi feita para elas a 40 m e não é melhor a 20 m.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Escolha outro ficheiro.</translation>
     </message>
@@ -10938,7 +11029,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>{file} has {cells:,} cells on the map.</source>
         <translation>{file} tem {cells:,} células no mapa.</translation>
     </message>
-<message>
+    <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por si só, {first} é o que menos falha nas zonas deixadas de fora, mas não claramente: a média de dois métodos que erram de modo diferente é mais segura.</translation>
     </message>
@@ -10969,109 +11060,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>There is no index {name}.</source>
         <translation>Não há nenhum índice {name}.</translation>
-    </message>
-    </context>
-<context>
-    <name>MonthlyImageryAlgorithm</name>
-    <message>
-        <source>Monthly imagery</source>
-        <translation>Imagens mensais</translation>
-    </message>
-    <message>
-        <source>month,quarter,smooth,whittaker,gap,cloud,ndvi,time series,sentinel</source>
-        <translation>mês,trimestre,suavização,whittaker,lacuna,nuvem,ndvi,série temporal,sentinel</translation>
-    </message>
-    <message>
-        <source>Makes a raster of ten bands for each month or quarter of a year from Sentinel-2 scenes on disk: clouds are found in the time series, gaps filled from the other dates, and the year smoothed (Whittaker), so that no pixel is missing.
-
-For indices and for models of vegetation. Do not map population from it: a filled pixel is a guess that blurs houses. Composites are for that.</source>
-        <translation>Faz um raster de dez bandas para cada mês ou trimestre de um ano a partir de cenas Sentinel-2 em disco: as nuvens são encontradas na série temporal, as lacunas preenchidas com as outras datas e o ano suavizado (Whittaker), de modo que não falta nenhum píxel.
-
-Para índices e modelos de vegetação. Não mapeie população com isto: um píxel preenchido é uma suposição que esbate as casas. Para isso servem os compósitos.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Pasta de cenas</translation>
-    </message>
-    <message>
-        <source>Level-2A products, or GeoTIFFs of single days with ten bands.</source>
-        <translation>Produtos de nível 2A, ou GeoTIFF de dias isolados com dez bandas.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 scenes</source>
-        <translation>Cenas Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Rasters of single days with ten bands; further to those of the folder.</source>
-        <translation>Rasters de dias isolados com dez bandas; além dos da pasta.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Ano</translation>
-    </message>
-    <message>
-        <source>Scenes from 15 November of the year before to 15 February of the next are used.</source>
-        <translation>Usam-se as cenas de 15 de novembro do ano anterior a 15 de fevereiro do seguinte.</translation>
-    </message>
-    <message>
-        <source>A raster for each</source>
-        <translation>Um raster para cada</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mês</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>trimestre</translation>
-    </message>
-    <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Os trimestres são as medianas dos seus meses.</translation>
-    </message>
-    <message>
-        <source>Indices</source>
-        <translation>Índices</translation>
-    </message>
-    <message>
-        <source>In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</source>
-        <translation>Num raster próprio, separados por vírgulas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modelo de refinamento</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx. Vazio: as bandas de 20 m são interpoladas.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Carregar as camadas</translation>
-    </message>
-    <message>
-        <source>Adds the rasters to the project.</source>
-        <translation>Adiciona os rasters ao projeto.</translation>
-    </message>
-    <message>
-        <source>Folder of the months</source>
-        <translation>Pasta dos meses</translation>
-    </message>
-    <message>
-        <source>Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series.</source>
-        <translation>Recebe os rasters, scenes.csv com as datas e series.csv, que faz dela uma série.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2, each step</source>
-        <translation>Sentinel-2, cada passo</translation>
-    </message>
-    <message>
-        <source>Table of the scenes</source>
-        <translation>Tabela das cenas</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
-        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
     </message>
 </context>
 </TS>
