@@ -1156,6 +1156,134 @@
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un raster par année</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>La même chose pour les passages descendants. Un seul des deux suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandes comme ses auteurs les exportent, à la place de tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Il n’y a pas d’images. Choisissez Sentinel-2, Sentinel-1 ou un export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Un export de GlobalUrbanMapper contient toutes les images. Laissez vides Sentinel-1 et -2, ou l’export.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx. 2.0 se passe aussi de Sentinel-1 ou de Sentinel-2, et voit sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Sol urbain (probabilité)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbain, 0 non urbain</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbain avec une probabilité de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>non urbain</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbain</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou avant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>plus de {percent} % urbain</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de sol urbain</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbain</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>sol urbain dans chaque zone</translation>
+    </message>
+    <message>
         <source>Fields with the people of each group</source>
         <translation>Champs avec les habitants de chaque groupe</translation>
     </message>
@@ -1312,134 +1440,6 @@
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
     <message>
-        <source>Sentinel-2, one raster for each year</source>
-        <translation>Sentinel-2, un raster par année</translation>
-    </message>
-    <message>
-        <source>Composites with the bands B02, B03, B04 and B08.</source>
-        <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, one raster for each year</source>
-        <translation>Sentinel-1 ascendant, un raster par année</translation>
-    </message>
-    <message>
-        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
-        <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, one raster for each year</source>
-        <translation>Sentinel-1 descendant, un raster par année</translation>
-    </message>
-    <message>
-        <source>The same of the descending passes. One pass alone also works.</source>
-        <translation>La même chose pour les passages descendants. Un seul des deux suffit aussi.</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Relief</translation>
-    </message>
-    <message>
-        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
-        <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
-    </message>
-    <message>
-        <source>Or exports of GlobalUrbanMapper, one for each year</source>
-        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
-    </message>
-    <message>
-        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
-        <translation>Rasters de 11 ou 14 bandes comme ses auteurs les exportent, à la place de tout ce qui précède.</translation>
-    </message>
-    <message>
-        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
-        <translation>Il n’y a pas d’images. Choisissez Sentinel-2, Sentinel-1 ou un export de GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
-        <translation>Un export de GlobalUrbanMapper contient toutes les images. Laissez vides Sentinel-1 et -2, ou l’export.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>Modèle du sol urbain</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
-        <translation>GlobalUrbanMapper 1 ou 2.0, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx. 2.0 se passe aussi de Sentinel-1 ou de Sentinel-2, et voit sous les nuages.</translation>
-    </message>
-    <message>
-        <source>Urban land (probability)</source>
-        <translation>Sol urbain (probabilité)</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>Sol urbain</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not urban</source>
-        <translation>1 urbain, 0 non urbain</translation>
-    </message>
-    <message>
-        <source>urban with a probability of {value} %</source>
-        <translation>urbain avec une probabilité de {value} %</translation>
-    </message>
-    <message>
-        <source>not urban</source>
-        <translation>non urbain</translation>
-    </message>
-    <message>
-        <source>urban</source>
-        <translation>urbain</translation>
-    </message>
-    <message>
-        <source>or before</source>
-        <translation>ou avant</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 et le passage ascendant</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 et le passage descendant</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 seul</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>les deux passages de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>le passage ascendant seul</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>le passage descendant seul</translation>
-    </message>
-    <message>
-        <source>over {percent} % urban</source>
-        <translation>plus de {percent} % urbain</translation>
-    </message>
-    <message>
-        <source>{value} km² of urban land</source>
-        <translation>{value} km² de sol urbain</translation>
-    </message>
-    <message>
-        <source>{value} % urban</source>
-        <translation>{value} % urbain</translation>
-    </message>
-    <message>
-        <source>urban land in each zone</source>
-        <translation>sol urbain dans chaque zone</translation>
-    </message>
-    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Installer les forêts ({size} Mo)…</translation>
     </message>
@@ -1512,6 +1512,10 @@
         <translation>Population, par une forêt aléatoire</translation>
     </message>
     <message>
+        <source>points to fill in</source>
+        <translation>points à remplir</translation>
+    </message>
+    <message>
         <source>Strength of change</source>
         <translation>Force du changement</translation>
     </message>
@@ -1569,6 +1573,153 @@
     <message>
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyAlgorithm</name>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exactitude d’une carte</translation>
+    </message>
+    <message>
+        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
+        <translation>exactitude,matrice de confusion,validation,échantillon,surface,confiance,olofsson,erreur</translation>
+    </message>
+    <message>
+        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
+
+Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
+        <translation>Dit ce que vaut une carte de classes, comme urbain ou non. Lancez-le d’abord avec la carte seule : il tire des points au hasard dans chaque classe. Regardez chacun sur une image, et notez ce qu’il y a. Relancez-le avec ces points.
+
+Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, celle du producteur et l’exactitude globale, et la surface de chaque classe, corrigée des erreurs de la carte, avec des intervalles à 95 % (Olofsson et al. 2014). Des polygones ou un raster de ce qu’il y a conviennent aussi. Le journal dit où l’échantillon est trop petit.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>A raster of classes, or of numbers with a threshold.</source>
+        <translation>Un raster de classes, ou de nombres avec un seuil.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>The band of the map that is tested.</source>
+        <translation>La bande de la carte qui est mise à l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
+        <translation>Pour les cartes de nombres : à partir de cette valeur un pixel est de classe 1, au-dessous 0.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
+        <translation>L’échantillon rempli, ou des polygones. Vide : un échantillon est tiré.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>Numbers as on the map; points without one are left out.</source>
+        <translation>Des nombres comme sur la carte ; les points sans nombre sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Or a raster of what is there</source>
+        <translation>Ou un raster de ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>How many points are drawn, in proportion to the classes.</source>
+        <translation>Combien de points sont tirés, en proportion des classes.</translation>
+    </message>
+    <message>
+        <source>Points in each class, at least</source>
+        <translation>Points dans chaque classe, au moins</translation>
+    </message>
+    <message>
+        <source>So that rare classes have enough of them.</source>
+        <translation>Pour que les classes rares en aient assez.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same number draws the same points.</source>
+        <translation>Le même nombre tire les mêmes points.</translation>
+    </message>
+    <message>
+        <source>Sample to fill in</source>
+        <translation>Échantillon à remplir</translation>
+    </message>
+    <message>
+        <source>The points, with a link to imagery and a form for the class.</source>
+        <translation>Les points, avec un lien vers des images et un formulaire pour la classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and areas</source>
+        <translation>Matrice de confusion et surfaces</translation>
+    </message>
+    <message>
+        <source>A row for each class of the map; needs what is there.</source>
+        <translation>Une ligne par classe de la carte ; demande ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval</source>
+        <translation>La moitié de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>What is there is given twice. Give a layer or a raster.</source>
+        <translation>Ce qu’il y a est donné deux fois. Donnez une couche ou un raster.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
+        <translation>Il n’y a rien à faire. Donnez ce qu’il y a, ou choisissez où écrire un échantillon.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
+        <translation>La matrice de confusion demande ce qu’il y a. Donnez une couche ou un raster.</translation>
+    </message>
+    <message>
+        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
+        <translation>La couche de ce qu’il y a n’a pas de champ « {field} ». Choisissez son champ.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
+        <translation>Rien ne dit ce qu’il y a : le champ « {field} » est vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Avec les classes de la carte, lues aux points d’un échantillon. Pour une carte d’habitants : des habitants par cellule, comme 100 m, comparés cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² d’une carte d’habitants</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Erreur absolue moyenne, habitants par cellule</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
 </context>
 <context>
@@ -4911,16 +5062,16 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <translation>sol urbain</translation>
     </message>
     <message>
+        <source>urban change</source>
+        <translation>changement urbain</translation>
+    </message>
+    <message>
         <source>sharpening</source>
         <translation>affinage</translation>
     </message>
     <message>
         <source>tree cover</source>
         <translation>couvert arboré</translation>
-    </message>
-    <message>
-        <source>urban change</source>
-        <translation>changement urbain</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +5115,7 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
         <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
 
 The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
-        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger des images » pour la même zone.
+        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger l'imagerie » pour la même zone.
 
 Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des arbres compris, ou celles d'un raster à vous. La pente et l'exposition sont calculées sur les pixels des altitudes, en mètres au sol et depuis le nord vrai, à toute latitude. Le terrain plat et l'eau n'ont pas d'exposition ; la haute mer est sans données.</translation>
     </message>
@@ -9256,7 +9407,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
-        <translation>Choisissez le dossier que « Télécharger des images » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
+        <translation>Choisissez le dossier que « Télécharger l'imagerie » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
     </message>
     <message>
         <source>Keep them in folders of their own, each with its table.</source>
@@ -9443,6 +9594,214 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
     <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Donnez de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Mesure du sol urbain dans les zones</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>des probabilités de sol urbain</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>le relief</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbain ou non</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>année {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} et {other} sont tous deux de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year} : {file} ne contient pas de {kind}.</translation>
+    </message>
+    <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
         <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
     </message>
@@ -9517,30 +9876,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
         <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
-    </message>
-    <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
-    </message>
-    <message>
-        <source>Import them one by one.</source>
-        <translation>Importez-les un par un.</translation>
-    </message>
-    <message>
-        <source>Model of urban land</source>
-        <translation>Modèle du sol urbain</translation>
-    </message>
-    <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9955,194 +10290,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Choose the .pb file as its authors published it.</source>
-        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
-    </message>
-    <message>
-        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
-        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>No layer in “{source}” takes the kernel {tensor}.</source>
-        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
-    </message>
-    <message>
-        <source>Sharpening model</source>
-        <translation>Modèle d'affinage</translation>
-    </message>
-    <message>
-        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
-        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
-        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
-    </message>
-    <message>
-        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
-        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
-    </message>
-    <message>
-        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
-        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
-    </message>
-    <message>
-        <source>Tile {tile} of {tiles}</source>
-        <translation>Tuile {tile} sur {tiles}</translation>
-    </message>
-    <message>
-        <source>a tree-cover graph (predict_graph-172.pb)</source>
-        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
-    </message>
-    <message>
-        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
-        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
-    </message>
-    <message>
-        <source>{models} files were chosen; only occupancy members form a set.</source>
-        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
-        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph (.pb).</source>
-        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
-    </message>
-    <message>
-        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
-        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
-        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes windows of {side} pixels.</source>
-        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
-        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS (.hdf5 or .h5)</source>
-        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
-    </message>
-    <message>
-        <source>Model of urban change</source>
-        <translation>Modèle de changement urbain</translation>
-    </message>
-    <message>
-        <source>Set up the engine again.</source>
-        <translation>Installez de nouveau le moteur.</translation>
-    </message>
-    <message>
-        <source>The engine has no h5py, which reads “{source}”.</source>
-        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
-    </message>
-    <message>
-        <source>The file “{source}” is damaged.</source>
-        <translation>Le fichier « {source} » est endommagé.</translation>
-    </message>
-    <message>
-        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
-        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
-    </message>
-    <message>
-        <source>The weights {part} in “{source}” are not finite or not possible.</source>
-        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is a link to somewhere else.</source>
-        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is made of other files.</source>
-        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is no array of weights.</source>
-        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
-        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
-    </message>
-    <message>
-        <source>“{part}” in “{source}” lies in another file.</source>
-        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“{part}” stands twice in “{source}”.</source>
-        <translation>« {part} » figure deux fois dans « {source} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
-        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
-        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
-        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
-    </message>
-    <message>
-        <source>“{source}” is the published file of “{model}”.</source>
-        <translation>« {source} » est le fichier publié de « {model} ».</translation>
-    </message>
-    <message>
-        <source>Download L1C with all thirteen bands.</source>
-        <translation>Téléchargez L1C avec ses treize bandes.</translation>
-    </message>
-    <message>
-        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
-        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
-    </message>
-    <message>
-        <source>Give reflectance from 0 to 1.</source>
-        <translation>Donnez des réflectances de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
-        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
-    </message>
-    <message>
-        <source>“{name}” is 0 everywhere.</source>
-        <translation>« {name} » vaut 0 partout.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in DN: its median is {median:g}.</source>
-        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in dB: its median is {median:.1f}.</source>
-        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no backscatter: its median is {median:g}.</source>
-        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
-    </message>
-    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
@@ -10239,196 +10386,12 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
     </message>
     <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
-    </message>
-    <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
-    </message>
-    <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
-    </message>
-    <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
-    </message>
-    <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Donnez de {least} à {most}.</translation>
-    </message>
-    <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
-    </message>
-    <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>Mesure du sol urbain dans les zones</translation>
-    </message>
-    <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
-    </message>
-    <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
-    </message>
-    <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 alone</source>
-        <translation>Sentinel-2 seul</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 et le passage ascendant</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 et le passage descendant</translation>
-    </message>
-    <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
-    </message>
-    <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
-    </message>
-    <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
-    </message>
-    <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
-    </message>
-    <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>les deux passages de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>des probabilités de sol urbain</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>le relief</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>le passage ascendant seul</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>le passage descendant seul</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>la carte</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbain ou non</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>année {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} et {other} sont tous deux de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year} : {file} ne contient pas de {kind}.</translation>
-    </message>
-    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
     </message>
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
-    </message>
-    <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
     </message>
     <message>
         <source>Give one, or leave that output empty.</source>
@@ -10715,32 +10678,176 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
     </message>
     <message>
-        <source>Block {block} of {blocks}</source>
-        <translation>Bloc {block} sur {blocks}</translation>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
     </message>
     <message>
-        <source>Choose from {names}.</source>
-        <translation>Choisissez parmi {names}.</translation>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
     </message>
     <message>
-        <source>Choose the year of your scenes.</source>
-        <translation>Choisissez l'année de vos scènes.</translation>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
     </message>
     <message>
-        <source>Fewer than three dates of {year} are clear enough.</source>
-        <translation>Moins de trois dates de {year} sont assez claires.</translation>
+        <source>Model of urban change</source>
+        <translation>Modèle de changement urbain</translation>
     </message>
     <message>
-        <source>Give more scenes, or another year.</source>
-        <translation>Donnez plus de scènes, ou une autre année.</translation>
+        <source>Set up the engine again.</source>
+        <translation>Installez de nouveau le moteur.</translation>
     </message>
     <message>
-        <source>None of the scenes is of {year}, or of the weeks around it.</source>
-        <translation>Aucune des scènes n'est de {year} ni des semaines autour.</translation>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
     </message>
     <message>
-        <source>There is no index {name}.</source>
-        <translation>Il n'y a pas d'indice {name}.</translation>
+        <source>The file “{source}” is damaged.</source>
+        <translation>Le fichier « {source} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>« {part} » figure deux fois dans « {source} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>« {source} » est le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Téléchargez L1C avec ses treize bandes.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Donnez des réflectances de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>« {name} » vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>Class {one} has {points} points on the map, and should have {wanted} at least: the sample is too small for it.</source>
+        <translation>La classe {one} a {points} points sur la carte, et devrait en avoir {wanted} au moins : l’échantillon est trop petit pour elle.</translation>
+    </message>
+    <message>
+        <source>Class {one}: area {area:,.1f} ± {half:,.1f} ha; user's accuracy {users:.1%}, producer's {producers:.1%}.</source>
+        <translation>Classe {one} : surface {area:,.1f} ± {half:,.1f} ha ; exactitude de l’utilisateur {users:.1%}, du producteur {producers:.1%}.</translation>
+    </message>
+    <message>
+        <source>Fill in the field of the classes, and check that the points lie on the map.</source>
+        <translation>Remplissez le champ des classes, et vérifiez que les points sont sur la carte.</translation>
+    </message>
+    <message>
+        <source>Give a THRESHOLD: from it on a pixel is class 1, below it 0.</source>
+        <translation>Donnez un seuil (THRESHOLD) : à partir de lui un pixel est de classe 1, au-dessous 0.</translation>
+    </message>
+    <message>
+        <source>Give a map of at least two classes, or a THRESHOLD that makes them.</source>
+        <translation>Donnez une carte d’au moins deux classes, ou un seuil (THRESHOLD) qui les fasse.</translation>
+    </message>
+    <message>
+        <source>Give the numbers that the map has; leave points empty that nobody could tell.</source>
+        <translation>Donnez les nombres de la carte ; laissez vides les points que personne n’a pu dire.</translation>
+    </message>
+    <message>
+        <source>No point has both a class on the map and one on the ground.</source>
+        <translation>Aucun point n’a à la fois une classe sur la carte et une au sol.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {overall:.1%} ± {half:.1%} (95 %).</source>
+        <translation>Exactitude globale {overall:.1%} ± {half:.1%} (95 %).</translation>
+    </message>
+    <message>
+        <source>The area of class {one} is known to {share:.0%} only: the sample is too small for it.</source>
+        <translation>La surface de la classe {one} n’est connue qu’à {share:.0%} près : l’échantillon est trop petit pour elle.</translation>
+    </message>
+    <message>
+        <source>The class of a point is “{value}”, which is no class of the map.</source>
+        <translation>La classe d’un point est « {value} », qui n’est pas une classe de la carte.</translation>
+    </message>
+    <message>
+        <source>{file} has fewer than two classes.</source>
+        <translation>{file} a moins de deux classes.</translation>
+    </message>
+    <message>
+        <source>{file} is no map of classes: it has values such as {value:.6g}.</source>
+        <translation>{file} n’est pas une carte de classes : il a des valeurs comme {value:.6g}.</translation>
+    </message>
+    <message>
+        <source>{points} points are left out: without a class, or off the map.</source>
+        <translation>{points} points sont laissés de côté : sans classe, ou hors de la carte.</translation>
+    </message>
+    <message>
+        <source>Counting the classes</source>
+        <translation>Comptage des classes</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Tirage de l’échantillon</translation>
     </message>
     <message>
         <source>Download the series again as L2A.</source>
@@ -10811,8 +10918,148 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the .pb file as its authors published it.</source>
+        <translation>Choisissez le fichier .pb tel que ses auteurs l'ont publié.</translation>
+    </message>
+    <message>
+        <source>Freeze the graph for prediction, so that its kernels are constants.</source>
+        <translation>Figez le graphe pour la prédiction, afin que ses noyaux soient des constantes.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>No layer in “{source}” takes the kernel {tensor}.</source>
+        <translation>Aucune couche dans « {source} » ne prend le noyau {tensor}.</translation>
+    </message>
+    <message>
+        <source>Sharpening model</source>
+        <translation>Modèle d'affinage</translation>
+    </message>
+    <message>
+        <source>Take a composite of ten bands, or bring the bands of 20 m to 10 m by the nearest pixel.</source>
+        <translation>Prenez un composite à dix bandes, ou amenez les bandes de 20 m à 10 m par le pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} in “{source}” computes its kernel, which is not constant.</source>
+        <translation>La couche {layer} dans « {source} » calcule son noyau, qui n'est pas constant.</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} have {east:.1f} m × {north:.1f} m, not 10 m.</source>
+        <translation>Les pixels de {file} font {east:.1f} m × {north:.1f} m, et non 10 m.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” is not 1 everywhere.</source>
+        <translation>Le tenseur {tensor} dans « {source} » ne vaut pas 1 partout.</translation>
+    </message>
+    <message>
+        <source>Tile {tile} of {tiles}</source>
+        <translation>Tuile {tile} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>a tree-cover graph (predict_graph-172.pb)</source>
+        <translation>un graphe du couvert arboré (predict_graph-172.pb)</translation>
+    </message>
+    <message>
+        <source>the DSen2-lite graph (superresolve_graph.pb)</source>
+        <translation>le graphe DSen2-lite (superresolve_graph.pb)</translation>
+    </message>
+    <message>
+        <source>{models} files were chosen; only occupancy members form a set.</source>
+        <translation>{models} fichiers ont été choisis ; seuls les membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a frozen graph.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un graphe figé.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph (.pb).</source>
+        <translation>« {source} » n'est pas un graphe figé (.pb).</translation>
+    </message>
+    <message>
+        <source>“{source}” is no frozen graph of TensorFlow, or is damaged.</source>
+        <translation>« {source} » n'est pas un graphe figé de TensorFlow, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes an input of the shape {shape}, not of {frames} frames with {channels} channels.</source>
+        <translation>« {source} » prend une entrée de forme {shape}, et non de {frames} images à {channels} canaux.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes windows of {side} pixels.</source>
+        <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+    <message>
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Fewer than two cells of {file} lie wholly on the map.</source>
+        <translation>Moins de deux cellules de {file} sont entièrement sur la carte.</translation>
+    </message>
+    <message>
+        <source>Give a reference of larger cells, such as 100 m.</source>
+        <translation>Donnez une référence à plus grandes cellules, comme 100 m.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map, and cut it to the map's extent.</source>
+        <translation>Donnez une référence qui recouvre la carte, et découpez-la à son étendue.</translation>
+    </message>
+    <message>
+        <source>Give a reference that overlaps the map.</source>
+        <translation>Donnez une référence qui recouvre la carte.</translation>
+    </message>
+    <message>
+        <source>R² {r2:.3f}; mean absolute error {mae:,.2f} and root mean square error {rmse:,.2f} people per cell, in {cells:,.0f} cells of {file}.</source>
+        <translation>R² {r2:.3f} ; erreur absolue moyenne {mae:,.2f} et erreur quadratique moyenne {rmse:,.2f} habitants par cellule, dans {cells:,.0f} cellules de {file}.</translation>
+    </message>
+    <message>
+        <source>Summing people to the cells of the reference</source>
+        <translation>Somme des habitants par cellule de la référence</translation>
+    </message>
+    <message>
+        <source>The pixels of {file} are not larger than those of the map.</source>
+        <translation>Les pixels de {file} ne sont pas plus grands que ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>{file} has {cells:,} cells on the map.</source>
+        <translation>{file} a {cells:,} cellules sur la carte.</translation>
+    </message>
+    <message>
+        <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
+        <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
+    </message>
+    <message>
+        <source>Block {block} of {blocks}</source>
+        <translation>Bloc {block} sur {blocks}</translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation>Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the year of your scenes.</source>
+        <translation>Choisissez l'année de vos scènes.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dates of {year} are clear enough.</source>
+        <translation>Moins de trois dates de {year} sont assez claires.</translation>
+    </message>
+    <message>
+        <source>Give more scenes, or another year.</source>
+        <translation>Donnez plus de scènes, ou une autre année.</translation>
+    </message>
+    <message>
+        <source>None of the scenes is of {year}, or of the weeks around it.</source>
+        <translation>Aucune des scènes n'est de {year} ni des semaines autour.</translation>
+    </message>
+    <message>
+        <source>There is no index {name}.</source>
+        <translation>Il n'y a pas d'indice {name}.</translation>
     </message>
 </context>
 </TS>
