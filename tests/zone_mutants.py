@@ -298,7 +298,8 @@ def overlap_much(mutant: Mutant, dice: random.Random) -> None:
     if mutant.truth[at] is None:
         return
     _append(mutant, mutant.truth[at], 77)
-    mutant.must_refuse.add(PARTITION)
+    # What is smaller than half of a pixel's side squared is a sliver: its people share the pixel.
+    (mutant.must_refuse if mutant.truth[at].area > 25 else mutant.may_refuse).add(PARTITION)
 
 
 def not_a_number(mutant: Mutant, dice: random.Random) -> None:
@@ -339,8 +340,7 @@ def _retyped(mutant: Mutant, write: Callable[[float], Any]) -> None:
 
 def text_numbers(mutant: Mutant, dice: random.Random) -> None:
     form = dice.choice(("{:.0f}", " {:.0f} ", "{:.0f}.0", "{:.1f}", "+{:.0f}", "{:.3e}"))
-    if form == "{:.3e}":
-        mutant.people = [None if p is None else float(f"{p:.3e}") for p in mutant.people]
+    mutant.people = [None if p is None else float(form.format(p)) for p in mutant.people]
     _retyped(mutant, lambda count: form.format(count))
 
 
@@ -361,7 +361,7 @@ def grouped_numbers(mutant: Mutant, dice: random.Random) -> None:
 
 def proven_thousands(mutant: Mutant, dice: random.Random) -> None:
     """Two dots in one count prove that dots group thousands."""
-    mutant.people = [None if p is None else p + 1000 for p in mutant.people]
+    mutant.people = [None if p is None else round(p) + 1000.0 for p in mutant.people]
     at = next((at for at, p in enumerate(mutant.people) if p is not None), None)
     if at is None:
         return
@@ -375,6 +375,7 @@ def missing_counts(mutant: Mutant, dice: random.Random) -> None:
 
 
 def empty_text(mutant: Mutant, dice: random.Random) -> None:
+    mutant.people = [None if p is None else float(round(p)) for p in mutant.people]
     _retyped(mutant, "{:.0f}".format)
     at = dice.randrange(len(mutant.people))
     mutant.counts[at], mutant.people[at] = dice.choice(("", "  ", "NULL")), None
