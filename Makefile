@@ -118,6 +118,10 @@ imagery-report: $(TESTS)/ready ## compare cloud masks and choices of dates on th
 study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20 seeds; goes on where it stopped (an hour or so)
 	$(BUILD)/venv-model/bin/python -m models.study
 
+.PHONY: head-to-head
+head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated districts, SEEDS="1 2 3": what the judge chooses, and how good it is
+	@$(TESTS)/bin/python -m benchmarks.head_to_head $(or $(SEEDS),1 2 3 4 5 6)
+
 .PHONY: change-report
 change-report: $(TESTS)/ready ## plant real blocks into real fields and look for them: SEEDS="0 1 …" COLUMNS=tune|held-out (needs ../shared)
 	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --seeds $(or $(SEEDS),0 1 2 3)

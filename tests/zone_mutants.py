@@ -107,7 +107,7 @@ def settled(mutant: Mutant) -> List[Any]:
             if one is None or other is None:
                 continue
             shared = shapely.area(shapely.intersection(one, other))
-            if 25 < shared < 0.05 * min(one.area, other.area):
+            if 50 < shared < 0.05 * min(one.area, other.area):
                 outlines[later] = shapely.difference(outlines[later], one)
     return outlines
 
@@ -298,7 +298,8 @@ def overlap_much(mutant: Mutant, dice: random.Random) -> None:
     if mutant.truth[at] is None:
         return
     _append(mutant, mutant.truth[at], 77)
-    mutant.must_refuse.add(PARTITION)
+    # What is smaller than half a pixel is a sliver: its people share the pixel.
+    (mutant.must_refuse if mutant.truth[at].area > 50 else mutant.may_refuse).add(PARTITION)
 
 
 def not_a_number(mutant: Mutant, dice: random.Random) -> None:
@@ -335,12 +336,12 @@ def points_only(mutant: Mutant, dice: random.Random) -> None:
 
 def _retyped(mutant: Mutant, write: Callable[[float], Any]) -> None:
     mutant.counts = [None if count is None else write(count) for count in mutant.people]
+    mutant.must_refuse.discard(COUNTS)
 
 
 def text_numbers(mutant: Mutant, dice: random.Random) -> None:
     form = dice.choice(("{:.0f}", " {:.0f} ", "{:.0f}.0", "{:.1f}", "+{:.0f}", "{:.3e}"))
-    if form == "{:.3e}":
-        mutant.people = [None if p is None else float(f"{p:.3e}") for p in mutant.people]
+    mutant.people = [None if p is None else float(form.format(p)) for p in mutant.people]
     _retyped(mutant, lambda count: form.format(count))
 
 
@@ -361,7 +362,7 @@ def grouped_numbers(mutant: Mutant, dice: random.Random) -> None:
 
 def proven_thousands(mutant: Mutant, dice: random.Random) -> None:
     """Two dots in one count prove that dots group thousands."""
-    mutant.people = [None if p is None else p + 1000 for p in mutant.people]
+    mutant.people = [None if p is None else round(p) + 1000.0 for p in mutant.people]
     at = next((at for at, p in enumerate(mutant.people) if p is not None), None)
     if at is None:
         return
@@ -375,6 +376,7 @@ def missing_counts(mutant: Mutant, dice: random.Random) -> None:
 
 
 def empty_text(mutant: Mutant, dice: random.Random) -> None:
+    mutant.people = [None if p is None else float(round(p)) for p in mutant.people]
     _retyped(mutant, "{:.0f}".format)
     at = dice.randrange(len(mutant.people))
     mutant.counts[at], mutant.people[at] = dice.choice(("", "  ", "NULL")), None
@@ -383,6 +385,7 @@ def empty_text(mutant: Mutant, dice: random.Random) -> None:
 def decimals(mutant: Mutant, dice: random.Random) -> None:
     mutant.people = [None if p is None else p + 0.25 for p in mutant.people]
     mutant.counts = list(mutant.people)
+    mutant.must_refuse.discard(COUNTS)
 
 
 def wrong_counts(mutant: Mutant, dice: random.Random) -> None:
@@ -420,6 +423,7 @@ def large_counts(mutant: Mutant, dice: random.Random) -> None:
 def zeros(mutant: Mutant, dice: random.Random) -> None:
     mutant.people = [None if p is None else 0.0 for p in mutant.people]
     mutant.counts = [None if p is None else 0 for p in mutant.people]
+    mutant.must_refuse.discard(COUNTS)
     mutant.may_refuse.add(COUNTS)
 
 

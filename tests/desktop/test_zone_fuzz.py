@@ -100,6 +100,7 @@ def _tried(
     if "Traceback" in said:
         return said[-600:], False
     must, may = (bool(kinds & REFUSES[algorithm]) for kinds in (mutant.must_refuse, mutant.may_refuse))
+    must = must and not mutant.broken
     if done.code != 0:
         if not (must or may or mutant.unknown):
             return f"refused: {said[:400]}", False

@@ -406,6 +406,16 @@ def test_a_field_that_numbers_the_zones_is_mentioned(run, listener, population, 
     assert any(f"“{field}” looks like the number of each zone" in text for text in listener.warnings)
 
 
+def test_a_field_may_be_spelled_with_other_capitals(run, population, tmp_path):
+    """QGIS finds it; SQLite and some exports turn all names into small letters."""
+    boxes = [box(600 * n, 0, 600 * n + 600, 2000) for n in range(3)]
+    layer = make_zones([(str(n), shape, 100 * n + 7) for n, shape in enumerate(boxes)])
+    layer.dataProvider().renameAttributes({1: "people"})
+    layer.updateFields()
+    results = run("rescale", INPUT=population, ZONES=layer, FIELD="People", OUTPUT=str(tmp_path / "r.tif"))
+    assert results["CENSUS_TOTAL"] == 321
+
+
 def test_the_key_of_a_layer_is_no_count(run, listener, population, tmp_path):
     """Whatever its name and numbers: here one that somebody called “pop”, as the key of a GeoPackage."""
     layer = make_zones([(str(n), box(600 * n, 0, 600 * n + 600, 2000), n) for n in range(3)])

@@ -135,12 +135,13 @@ def test_the_report_has_no_home_folder(run, tmp_path):
 
 def test_the_sample_scene_is_the_same_for_the_same_seed(run, tmp_path):
     first = run("samplescene", SEED=7, SIZE=200, OUTPUT_FOLDER=str(tmp_path / "a"))
-    second = run("samplescene", SEED=7, SIZE=200, OUTPUT_FOLDER=str(tmp_path / "b"))
+    second = run("samplescene", SEED=7, SIZE=200, FURTHER="landscape", OUTPUT_FOLDER=str(tmp_path / "b"))
     other = run("samplescene", SEED=8, SIZE=200, OUTPUT_FOLDER=str(tmp_path / "c"))
     assert len(first["OUTPUT_S1"]) == len(first["OUTPUT_S2"]) == 4
     same = [pixels(results["OUTPUT_S2"][0], 3) for results in (first, second, other)]
     assert (same[0] == same[1]).all()
     assert (same[0] != same[2]).any()
+    assert first["OUTPUT_SERIES"] == "" and (Path(second["OUTPUT_SERIES"]) / "series.csv").is_file()
 
 
 def test_a_published_member_becomes_a_model_with_an_id(run, tmp_path, shared_members):

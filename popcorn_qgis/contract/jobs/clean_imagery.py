@@ -45,6 +45,7 @@ class MonthlyImageryJob(Job, id="monthlyimagery", function="imagery.monthly"):
     model_folders: Tuple[str, ...] = ()
     cloud_mask: str = "series"
     select: str = "method"
+    s2_scale: str = "auto"
     offset: str = "auto"
     dilation_px: int = 4
     memory_mb: int = 0

@@ -30,13 +30,20 @@ from ..io.raster import RasterWriter, raster_environment, write_raster
 from ..io.series import Member, write_series
 from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
-from .compositing.block_year import QUARTERS, BlockYear, Date, YearRecipe, year_of_block
+from .compositing.block_year import (
+    BYTES_PER_PIXEL_AND_DATE,
+    QUARTERS,
+    BlockYear,
+    Date,
+    YearRecipe,
+    year_of_block,
+)
 from .compositing.blocks import BLOCK_PX, CONTEXT_PX, block_around, origin_of, pieces_by_block, place_of
 from .compositing.choose import METHOD, Choice, choose_dates, day_number
-from .compositing.clear_sky import sky_rule
+from .compositing.clear_sky import check_memory, sky_rule
 from .compositing.gap_fill import FILL_BANDS
 from .compositing.indices import INDICES
-from .compositing.median import passes
+from .compositing.median import DEFAULT_MEMORY_MB, passes
 from .compositing.observe import observe
 from .compositing.output import SCENE_COLUMNS, prepare_folder, scene_rows, with_table
 from .compositing.sharpening import Network
@@ -66,6 +73,7 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
         seasons=(),
         s2=job.s2,
         scene_folders=job.scene_folders,
+        s2_scale=job.s2_scale,
         offset=job.offset,
         bands="ten",
         cloud_mask=job.cloud_mask,
@@ -98,7 +106,9 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
         recipe = YearRecipe(job.step, job.indices, sky, network)
         folder = prepare_folder(job.folder)
         outputs = _Outputs(job, folder, area, chosen, tags, report)
-        filled = _write(stack, outputs, area, wide, chosen, choice, recipe, period, job.dilation_px, report)
+        filled = _write(
+            stack, outputs, area, wide, chosen, choice, recipe, period, job.dilation_px, job.memory_mb, report
+        )
     rows = _rows(period, chosen, choice, filled)
     result = JobResult(
         rasters=outputs.results(),
@@ -234,6 +244,7 @@ def _write(
     recipe: YearRecipe,
     period: DateRange,
     dilation_px: int,
+    memory_mb: int,
     report: Report,
 ) -> Dict[int, List[float]]:
     """Write all rasters, a row of blocks at a time; return the shares filled of each date."""
@@ -252,7 +263,7 @@ def _write(
             )
             around = block_around(piece)
             here = scenes if choice is None else choice.scenes(scenes, piece)
-            dates = _dates(here, around, period, dilation_px, report)
+            dates = _dates(here, around, period, dilation_px, memory_mb, report)
             made = year_of_block(dates, recipe, report.check_cancelled)
             if made is not None:
                 any_found = True
@@ -272,11 +283,18 @@ def _write(
 
 
 def _dates(
-    scenes: Sequence[SceneRecord], grid: Grid, period: DateRange, dilation_px: int, report: Report
+    scenes: Sequence[SceneRecord],
+    grid: Grid,
+    period: DateRange,
+    dilation_px: int,
+    memory_mb: int,
+    report: Report,
 ) -> List[Date]:
-    """Return the passes of a block, oldest first."""
+    """Return the passes of a block, oldest first; EngineError where they take more than the memory."""
     found: List[Date] = []
-    for _, group in groupby(scenes, key=lambda scene: scene.overpass or scene.id):
+    groups = [list(group) for _, group in groupby(scenes, key=lambda scene: scene.overpass or scene.id)]
+    check_memory(len(groups), grid, BYTES_PER_PIXEL_AND_DATE, memory_mb or DEFAULT_MEMORY_MB)
+    for group in groups:
         tiles = []
         for scene in group:
             report.check_cancelled()

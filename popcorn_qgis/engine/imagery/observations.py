@@ -38,6 +38,8 @@ from .scene import L1C, RTC_GAMMA0, SENTINEL1, SENTINEL2, DateRange, SceneRecord
 from .sentinelhub.services import SERVICES
 
 DISK = "disk"
+#: Pieces that are fetched at once: of 13 bands and 1024 px, what the worker's memory bears.
+MOST_LOOKS = 4
 #: Raised when the same request would give other pixels.
 RECIPE_VERSION = 1
 
@@ -250,7 +252,7 @@ def _make(
     def look(part: Tuple[Acquisition, Grid], told: Report) -> Optional[Look]:
         return source.look(*part, told)
 
-    threads = max(source.spec.parallel, source.spec.ahead, 1)
+    threads = min(max(source.spec.parallel, source.spec.ahead, 1), MOST_LOOKS)
     with closing(in_order(look, parts, threads, report)) as looks:
         for number, acquisition in enumerate(wanted):
             report.progress(

@@ -32,6 +32,7 @@ from .folds import folds, units, write_units
 from .judge import judging as judged
 from .judge.best_map import rescale_to, write_best
 from .judge.candidates import candidates
+from .judge.cells import can_grow, cells_of
 from .judge.place import Scene, fit_models, look
 from .methods import AREAL, OF_FOLD, RECALIBRATED, TRAINED, are_constant, fold_rates, write_weights
 from .outcome import INSIDE, UNSEEN, Outcome, gain
@@ -177,9 +178,10 @@ def _judged(
         imagery = open_scene(job.imagery, QuietReport(), stack)
         models = fit_models(imagery, job.seed, PartReport(report, 0.0, 0.3))
         dataset = stack.enter_context(open_raster(score))
-        scene = Scene(dataset, Vectors(imagery), models, job.maps, stack)
-        place = look(scene, zones, fold >= 0, job.seed, PartReport(report, 0.3, 0.5))
-        methods = candidates(place, others)
+        cells = cells_of(imagery, dataset, PartReport(report, 0.3, 0.4)) if can_grow() else None
+        scene = Scene(dataset, Vectors(imagery), models, job.maps, stack, cells)
+        place = look(scene, zones, fold >= 0, job.seed, PartReport(report, 0.4, 0.5))
+        methods = candidates(place, others, report)
         further = {}
         if TRAINED in names and unseen is not None:
             further[TRAINED] = unseen.found[names.index(TRAINED)].mapped
@@ -199,7 +201,7 @@ def _with_judgement(result: JobResult, found: _Judged | None) -> JobResult:
     if found is None:
         return result
     verdict, mapped = found.verdict, found.mapped
-    numbers = {**result.numbers, "best_factor": float(np.exp(verdict.means.min()))}
+    numbers = {**result.numbers, "best_factor": float(np.exp(verdict.means[verdict.chosen]))}
     tables, texts = {**result.tables, "judge": judged.table(verdict)}, {**result.texts, "best": verdict.best}
     result = replace(result, numbers=numbers, tables=tables, texts=texts)
     if mapped is None:

@@ -89,7 +89,9 @@ def _judgement(verdict: Optional[Verdict]) -> List[str]:
         [
             verdict.names[at],
             f"{factor:.2f}",
-            "–" if at == order[0] else f"{100 * (verdict.errors[order[0]] < verdict.errors[at]).mean():.0f}",
+            "–"
+            if at == verdict.chosen
+            else f"{100 * (verdict.errors[verdict.chosen] < verdict.errors[at]).mean():.0f}",
         ]
         for at, factor in zip(order, factors)
     ]
@@ -102,7 +104,7 @@ def _judgement(verdict: Optional[Verdict]) -> List[str]:
         f"<h2>What to use here: {html.escape(verdict.best)}</h2>",
         *(f"<p>{html.escape(text)}</p>" for text in judged_sentences(verdict)),
         f'<p class="quiet">{html.escape(how)}</p>',
-        page.table(["Method", "typical factor", "% of zones where the best is nearer"], rows),
+        page.table(["Method", "typical factor", "% of zones where the one to use is nearer"], rows),
         charts.bars(
             [verdict.names[at] for at in order],
             [Series("factor", factors)],

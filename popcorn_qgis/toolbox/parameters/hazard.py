@@ -152,6 +152,7 @@ def write_hazard(
     field = algorithm.parameterAsString(parameters, CLASS_FIELD, context)
     if field and source.fields().lookupField(field) < 0:  # a model checks nothing before it runs
         raise QgsProcessingException(zone_parameters.no_such_field(source.fields(), field))
+    field = zone_parameters.own_spelling(source.fields(), field)
     fields = QgsFields()
     fields.append(QgsField("class", field_types.TEXT))
     options = QgsVectorFileWriter.SaveVectorOptions()

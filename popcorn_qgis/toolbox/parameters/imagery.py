@@ -154,21 +154,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
 
 def add_units(algorithm: PopcornAlgorithm) -> None:
     """Add S2_SCALE, OFFSET and S1_UNIT: what the stored values are, where that has to be said."""
-    algorithm.add_choice(
-        S2_SCALE,
-        tr("Sentinel-2 values are"),
-        [
-            ("auto", tr("recognised automatically")),
-            ("dn", tr("reflectance × 10000")),
-            ("reflectance", tr("reflectance from 0 to 1")),
-            ("percent", tr("reflectance in per cent")),
-            ("thousand", tr("reflectance × 1000")),
-            ("8bit", tr("8 bit, 255 is reflectance 1")),
-            ("16bit", tr("16 bit, 65535 is reflectance 1")),
-        ],
-        tr("Only needed where the run asks for it."),
-        advanced=True,
-    )
+    add_s2_scale(algorithm)
     add_offset(algorithm)
     algorithm.add_choice(
         S1_UNIT,
@@ -180,6 +166,25 @@ def add_units(algorithm: PopcornAlgorithm) -> None:
             ("amplitude", tr("amplitude, the square root of power")),
             ("packed", tr("openEO's packing, dB = 20 × log10(DN) − 83")),
             ("squeezed", tr("decibel squeezed to 0…1, dB = 30 × value − 25")),
+        ],
+        tr("Only needed where the run asks for it."),
+        advanced=True,
+    )
+
+
+def add_s2_scale(algorithm: PopcornAlgorithm) -> None:
+    """Add S2_SCALE: what the values of Sentinel-2 are."""
+    algorithm.add_choice(
+        S2_SCALE,
+        tr("Sentinel-2 values are"),
+        [
+            ("auto", tr("recognised automatically")),
+            ("dn", tr("reflectance × 10000")),
+            ("reflectance", tr("reflectance from 0 to 1")),
+            ("percent", tr("reflectance in per cent")),
+            ("thousand", tr("reflectance × 1000")),
+            ("8bit", tr("8 bit, 255 is reflectance 1")),
+            ("16bit", tr("16 bit, 65535 is reflectance 1")),
         ],
         tr("Only needed where the run asks for it."),
         advanced=True,

@@ -110,8 +110,9 @@ def write_counts(
     counts, keys = Path(folder, "counts.csv"), Path(folder, "keys.csv")
     groups = _fields(algorithm, parameters, GROUPS, context)
     if groups:
+        stored = [zone_parameters.own_spelling(source.fields(), name) for name in groups]
         rows = [
-            [written.zone_ids.get(feature.id(), ""), *(_text(feature[name]) for name in groups)]
+            [written.zone_ids.get(feature.id(), ""), *(_text(feature[name]) for name in stored)]
             for feature in source.getFeatures(_plain())
         ]
         _write(counts, ["key", *groups], rows)
@@ -119,8 +120,11 @@ def write_counts(
     table = algorithm.parameterAsSource(parameters, COUNTS_TABLE, context)
     groups = _fields(algorithm, parameters, TABLE_GROUPS, context)
     key, own = (algorithm.parameterAsString(parameters, name, context) for name in (TABLE_ID, ZONE_ID))
+    key = zone_parameters.own_spelling(table.fields(), key)
+    own = zone_parameters.own_spelling(source.fields(), own)
+    stored = [zone_parameters.own_spelling(table.fields(), name) for name in groups]
     rows = [
-        [_text(feature[key]), *(_text(feature[name]) for name in groups)]
+        [_text(feature[key]), *(_text(feature[name]) for name in stored)]
         for feature in table.getFeatures(_plain())
     ]
     _write(counts, ["key", *groups], rows)

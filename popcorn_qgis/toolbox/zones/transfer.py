@@ -30,7 +30,7 @@ from ..base import PopcornAlgorithm
 from ..parameters.outputs import readable
 from ..run.run_job import cancelled_error
 from . import field_types, sinks
-from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_such_field
+from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_such_field, own_spelling
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 OUTPUT_ZONES = "OUTPUT_ZONES"
@@ -79,6 +79,7 @@ def write_zones(
     """
     if field and source.fields().lookupField(field) < 0:  # a model checks nothing before it runs
         raise QgsProcessingException(no_such_field(source.fields(), field))
+    field = own_spelling(source.fields(), field)
     fields = QgsFields()
     fields.append(QgsField("zone_id", field_types.WHOLE))
     for name in ("census", "label", "parent"):
@@ -109,6 +110,7 @@ def write_zones(
     label = _label_field(algorithm, parameters, parameter, source, context)
     has_parent = parameter == ZONES and algorithm.parameterDefinition(PARENT) is not None
     parent = algorithm.parameterAsString(parameters, PARENT, context) if has_parent else ""
+    parent = own_spelling(source.fields(), parent)
     for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), sinks.FLAGS), start=1):
         if feedback.isCanceled():
             raise cancelled_error()

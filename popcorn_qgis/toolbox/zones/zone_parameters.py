@@ -182,6 +182,12 @@ def begins_with_collection(source: QgsProcessingFeatureSource) -> str:
     ).format(name=source.sourceName())
 
 
+def own_spelling(fields: QgsFields, name: str) -> str:
+    """Return a field's name as its layer spells it: a script may write Status for status; empty for none."""
+    index = fields.lookupField(name) if name else -1
+    return str(fields.at(index).name()) if index >= 0 else name
+
+
 def no_such_field(fields: QgsFields, field: str) -> str:
     """Say that zones lack a field, and which ones they have."""
     known = ", ".join(item.name() for item in fields)

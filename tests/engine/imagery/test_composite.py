@@ -52,6 +52,23 @@ def grown(mask: np.ndarray, radius: int) -> np.ndarray:
     return wide
 
 
+def test_overcast_scenes_brighter_than_any_ground_are_taken_like_the_others(tmp_path: Path) -> None:
+    """Their unit can't be told from them alone: reflectance of a cloud deck may be 1.4."""
+    ground = [optical(number) for number in range(3)]
+    scenes = [
+        write_scene(tmp_path / f"s2_{number}.tif", values, S2_BANDS, f"2021-04-1{number}", nodata=0)
+        for number, values in enumerate(ground)
+    ]
+    bright = np.full((4, SIZE, SIZE), 14_000, np.uint16)
+    overcast = write_scene(tmp_path / "s2_9.tif", bright, S2_BANDS, "2021-04-19", nodata=0)
+    write_scene(tmp_path / "s2_9_SCL.tif", np.full((1, SIZE, SIZE), 9, np.uint8), ("SCL",))
+    result = run(tmp_path, s2=tuple(map(str, [*scenes, overcast])), offset="keep")
+    values, _, _ = read(result, "s2_2021-spring")
+    np.testing.assert_array_equal(values[:4], np.median(ground, axis=0))
+    with pytest.raises(EngineError, match="not in DN"):
+        run(tmp_path, s2=(str(overcast),), offset="keep")
+
+
 def test_median_of_clear_pixels_with_dilated_masks(tmp_path: Path) -> None:
     """Expected values: numpy, straight from the arrays that were written."""
     rng = np.random.default_rng(5)

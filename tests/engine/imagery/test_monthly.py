@@ -118,6 +118,12 @@ def test_quarters(scenes: Path, tmp_path: Path) -> None:
     assert result.rasters["s2_2021-Q2"].first_day == "2021-04-01"
 
 
+def test_more_dates_than_the_memory_bears_are_refused(scenes: Path, tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="MB for 9 dates, and may take 500 MB"):
+        run(scenes, tmp_path, memory_mb=500)
+    assert not list(tmp_path.glob("*.tif"))
+
+
 def test_what_can_not_be_made_is_refused(scenes: Path, tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="There is no index NDXI"):
         run(scenes, tmp_path, indices=("NDXI",))

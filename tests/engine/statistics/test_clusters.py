@@ -45,6 +45,18 @@ def test_nonnegative_least_squares_is_scipys(seed):
     assert (found >= 0).all() and misfit(found) == pytest.approx(misfit(theirs), rel=1e-8)
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_a_cluster_that_had_people_can_lose_them_again(seed):
+    """Columns that are much alike: what came in first has to leave for better ones."""
+    optimize = pytest.importorskip("scipy.optimize")
+    rng = np.random.default_rng(seed)
+    features = rng.random((60, 1)) + 0.3 * rng.random((60, 12))
+    target = features @ rng.normal(1, 2, 12) + rng.normal(0, 1, 60)
+    found, (theirs, _) = nonnegative(features, target), optimize.nnls(features, target)
+    assert (found >= 0).all()
+    np.testing.assert_allclose(found, theirs, atol=1e-6)
+
+
 def test_nonnegative_least_squares_by_hand():
     features = np.array([[1.0, 0], [0, 1], [0.5, 0.5]])
     np.testing.assert_allclose(nonnegative(features, np.array([4.0, 2, 3])), [4, 2])

@@ -16,6 +16,8 @@ from .indices import INDICES
 
 #: A date that is to be filled on more of the block is left out; so many times the mask is made anew.
 MOST_FILLED, TRIES = 0.9, 3
+#: What a pixel of a date needs, bytes: what is read, its reflectance, and the mask's work.
+BYTES_PER_PIXEL_AND_DATE = 150
 QUARTERS, MONTHS = "quarters", "months"
 
 

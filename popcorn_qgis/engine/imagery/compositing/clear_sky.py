@@ -63,19 +63,7 @@ def clear_dates(
     """
     wide = block_around(grid)
     dates = read(wide)
-    need = len(dates) * wide.width * wide.height * BYTES_PER_PIXEL_AND_DATE
-    if need > memory_mb * 1024 * 1024:
-        raise EngineError(
-            "memory",
-            sentence(
-                "The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take "
-                "{memory:,.0f} MB.",
-                need=need / 1024**2,
-                dates=len(dates),
-                memory=float(memory_mb),
-            ),
-            "Choose shorter periods or the method's choice of dates, or allow more memory.",
-        )
+    check_memory(len(dates), wide, BYTES_PER_PIXEL_AND_DATE, memory_mb)
     hidden = hidden_by(rule, dates, alive)
     left, top = _offset(wide, grid)
     inner = slice(top, top + grid.height), slice(left, left + grid.width)
@@ -85,6 +73,23 @@ def clear_dates(
         values[:, mask[inner]] = np.nan
         clear.append(values)
     return clear
+
+
+def check_memory(dates: int, wide: Grid, bytes_per_pixel_and_date: int, memory_mb: int) -> None:
+    """Raise EngineError where so many dates of a block take more memory than they may."""
+    need = dates * wide.width * wide.height * bytes_per_pixel_and_date
+    if need > memory_mb * 1024 * 1024:
+        raise EngineError(
+            "memory",
+            sentence(
+                "The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take "
+                "{memory:,.0f} MB.",
+                need=need / 1024**2,
+                dates=dates,
+                memory=float(memory_mb),
+            ),
+            "Choose shorter periods or the method's choice of dates, or allow more memory.",
+        )
 
 
 def hidden_by(rule: SkyRule, dates: Sequence[np.ndarray], alive: Callable[[], None]) -> np.ndarray:

@@ -21,8 +21,9 @@ from ...io.sample import count_odd, sample_of
 from ...io.units import DB, DN, Conversion, s1_conversion, s2_conversion
 from ..scene import BANDS, SENTINEL1, SENTINEL2, BandFile, Mask, SceneRecord
 
-#: Scenes whose offset neither they nor their pixels tell, by their id.
+#: Scenes whose offset, or with _SCALE behind it whose unit, neither they nor their pixels tell, by their id.
 Doubts = Dict[str, EngineError]
+_SCALE = " (unit)"
 
 
 class WarningsOnly(PartReport):
@@ -75,7 +76,13 @@ def raster_scene(
         if mask is None and own_mask and sensor == SENTINEL2:
             mask = Mask(BandFile(path, own_mask[0]), "scl")
         sample = sample_of(dataset, places, True, report)
-        conversion = _conversion(dataset, places, sensor, sample, unit, name, quiet)
+        try:
+            conversion = _conversion(dataset, places, sensor, sample, unit, name, quiet)
+        except EngineError as problem:
+            if doubts is None or problem.code != "s2-scale" or dataset.dtypes[places[0] - 1] != "uint16":
+                raise
+            doubts[scene_id + _SCALE] = problem  # an overcast scene is brighter than any ground
+            conversion = Conversion(DN)
         if sensor == SENTINEL2 and sample.shape[1]:
             removed = _offset(sample, conversion, dataset, places[0], offset, name, quiet, scene_id, doubts)
             conversion = Conversion(conversion.reading, removed)
@@ -116,10 +123,23 @@ def _named(bands: Sequence[str], dataset: Any, name: str) -> Tuple[int, ...]:
 
 
 def settle(scenes: Sequence[SceneRecord], doubts: Doubts, report: Report) -> None:
-    """Take scenes in doubt as the others are, where all of those are without the offset; else raise.
+    """Take scenes in doubt as the others are, where those are alike and without the offset; else raise.
 
-    An overcast scene has no dark pixel: of one series, the clear ones tell. Raises EngineError "offset".
+    An overcast scene has no dark pixel: of one series, the clear ones tell. Raises EngineError "offset" or
+    "s2-scale".
     """
+    bright = {scene_id[: -len(_SCALE)] for scene_id in doubts if scene_id.endswith(_SCALE)}
+    if bright:
+        known = [s for s in scenes if s.sensor == SENTINEL2 and s.id not in bright]
+        if not known or any(s.unit != DN or s.dtype != "uint16" for s in known):
+            raise next(doubts[scene_id + _SCALE] for scene_id in sorted(bright))
+        report.log(
+            sentence(
+                "Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.",
+                scenes=", ".join(sorted(bright)),
+            )
+        )
+        doubts = {scene_id: doubt for scene_id, doubt in doubts.items() if not scene_id.endswith(_SCALE)}
     if not doubts:
         return
     others = [s for s in scenes if s.sensor == SENTINEL2 and s.id not in doubts]

@@ -39,7 +39,7 @@ from .source import COLLECTIONS, DEM, in_degrees, read_tiff, scene_of, search
 COLLECTION_L1C = "sentinel-2-l1c"
 COEFFICIENTS = {RTC_GAMMA0: "GAMMA0_TERRAIN", ELLIPSOID_GAMMA0: "GAMMA0_ELLIPSOID"}
 #: The side of a request: four under way at once, of 13 bands, stay within the worker's memory.
-PIECE_PX = 1536
+PIECE_PX = 1024
 _NOT_SEEN, _CLEAR = 0, 1
 
 _CLASSES = (

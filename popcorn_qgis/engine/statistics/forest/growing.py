@@ -24,7 +24,7 @@ FOLDS, REPEATS = 5, 20
 #: Zones × trees that are grown between two looks at whether to stop.
 _AT_ONCE = 4000
 #: Rows that are sent through the trees at a time.
-_ROWS = 1 << 14
+_ROWS = 1 << 13
 
 
 def target_of(people: np.ndarray, amount: np.ndarray) -> np.ndarray:

@@ -7,13 +7,19 @@ from typing import Callable, Dict, List, Tuple
 
 import numpy as np
 
+from ...feedback import Report
 from ...statistics.clusters.regression import nonnegative
+from ...statistics.forest.growing import answers, density_of, grow, target_of
 from ...training.recalibration import Rate, ramps, recalibrated_rate
 from ..methods import AREAL, RATE, RECALIBRATED
+from .cells import Cells
 from .place import Place, Seen
 
 SQUARED, CLUSTERS = "built-up squared", "clusters"
 BOTH = "clusters × recalibrated built-up"
+FOREST, FOREST_BUILTUP = "forest", "forest × built-up"
+#: Pixels of about 10 m in a km²: it only sets how much the 1 in a forest's target weighs.
+PER_KM2 = 10_000.0
 #: Added to a zone's density, as a share of the mean, so that empty zones do not rule the fit.
 _SMOOTHING = 0.1
 
@@ -29,8 +35,8 @@ class Candidate:
     fit: Callable[[np.ndarray], Weigher]
 
 
-def candidates(place: Place, others: Tuple[str, ...]) -> List[Candidate]:
-    """Return the methods; ``others`` name the maps of others, in their order."""
+def candidates(place: Place, others: Tuple[str, ...], report: Report) -> List[Candidate]:
+    """Return the methods; ``others`` name the maps of others, in their order; ``report`` can cancel."""
     filled = np.stack([place.sums(step) for step in ramps(place.seen.builtup).T], axis=1)
     members = [_members(place, k) for k in range(len(place.clusters))]
     area = place.sums(np.ones(len(place.zone)))
@@ -72,7 +78,28 @@ def candidates(place: Place, others: Tuple[str, ...]) -> List[Candidate]:
     found.insert(3, Candidate(RECALIBRATED, recalibrated))
     if members:
         found[4:4] = [Candidate(CLUSTERS, clusters), Candidate(BOTH, both)]
-    return found
+    return found + (_forests(place, place.cells, area, report) if place.cells is not None else [])
+
+
+def _forests(place: Place, cells: Cells, area: np.ndarray, report: Report) -> List[Candidate]:
+    """Return forests on cells by either target: people per pixel, and per pixel of built-up × built-up."""
+    seen_of_zone = [place.sums(feature[place.seen.cells]) for feature in cells.features.T]
+    features = np.stack(seen_of_zone, axis=1) / np.maximum(area, 1)[:, None]
+    amounts = {FOREST: area, FOREST_BUILTUP: place.sums(place.seen.builtup)}
+
+    def grown(name: str) -> Callable[[np.ndarray], Weigher]:
+        def fit(zones: np.ndarray) -> Weigher:
+            target = target_of(place.counts, amounts[name] / PER_KM2)
+            known = zones & np.isfinite(target)
+            forest = grow(features[known], target[known], report)
+            density = density_of(answers(forest, cells.features, report))
+            if name == FOREST:
+                return lambda seen: density[seen.cells]
+            return lambda seen: density[seen.cells] * seen.builtup
+
+        return fit
+
+    return [Candidate(name, grown(name)) for name in amounts]
 
 
 def _always(weigher: Weigher) -> Callable[[np.ndarray], Weigher]:

@@ -12,13 +12,15 @@ from ....contract.sentences import sentence
 from ...census.uncertainty import error_of_mean
 from ...feedback import Report
 from ..methods import AREAL, RATE
-from .candidates import Candidate
+from .candidates import BOTH, Candidate
 from .place import Place
 
 #: With more zones than this they are left out in so many parts.
 MOST_ALONE, PARTS = 40, 20
 #: A lead is clear when it is so many of its standard errors above 0.
 CLEAR = 2.0
+#: The mean of two methods that err differently is used unless another leads by so many standard errors.
+AHEAD = 1.0
 
 
 @dataclass(frozen=True)
@@ -43,15 +45,28 @@ class Verdict:
         return [int(at) for at in np.argsort(self.means, kind="stable")]
 
     @property
+    def chosen(self) -> int:
+        """The method to use: the one that misses least, or the mean of two unless that is clearly behind.
+
+        On few zones the smallest error is partly luck, and a mean of two is never far off.
+        """
+        first = self.order[0]
+        if BOTH not in self.names:
+            return first
+        mean = self.names.index(BOTH)
+        less = self.errors[mean] - self.errors[first]
+        return first if mean != first and less.mean() > AHEAD * error_of_mean(less) else mean
+
+    @property
     def best(self) -> str:
         """The name of the method to use."""
-        return self.names[self.order[0]]
+        return self.names[self.chosen]
 
     def lead(self, rival: str) -> Optional[Tuple[float, float]]:
         """Return by how much ln the best is nearer than a rival, and its standard error; None of itself."""
         if rival not in self.names or rival == self.best:
             return None
-        less = self.errors[self.names.index(rival)] - self.errors[self.order[0]]
+        less = self.errors[self.names.index(rival)] - self.errors[self.chosen]
         return float(less.mean()), error_of_mean(less)
 
 
@@ -92,20 +107,30 @@ def table(verdict: Verdict) -> Table:
     """Return a row for each method, the best first: rank, factor, and its lead over spreading evenly."""
     rows = []
     for rank, at in enumerate(verdict.order, start=1):
-        better = verdict.errors[verdict.order[0]] < verdict.errors[at]
+        better = verdict.errors[verdict.chosen] < verdict.errors[at]
         rows.append(
             (
                 rank,
                 verdict.names[at],
+                at == verdict.chosen,
                 float(np.exp(verdict.means[at])),
                 float(verdict.means[at]),
                 error_of_mean(verdict.errors[at]),
-                float(100 * better.mean()) if rank > 1 else None,
+                float(100 * better.mean()) if at != verdict.chosen else None,
                 verdict.errors.shape[1],
             )
         )
     return Table(
-        ("rank", "method", "typical_factor", "mean_ln", "mean_ln_error", "best_nearer_percent", "zones"),
+        (
+            "rank",
+            "method",
+            "use",
+            "typical_factor",
+            "mean_ln",
+            "mean_ln_error",
+            "nearer_percent",
+            "zones",
+        ),
         tuple(rows),
     )
 
@@ -118,12 +143,20 @@ def sentences(verdict: Verdict) -> List[str]:
             "Use here: {method}. Its predictions of zones that were left out are off by a typical factor of "
             "{factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.",
             method=verdict.best,
-            factor=float(np.exp(means[order[0]])),
+            factor=float(np.exp(means[verdict.chosen])),
             even=_factor(verdict, AREAL),
             rate=_factor(verdict, RATE),
         )
     ]
-    if len(order) > 1:
+    if verdict.chosen != order[0]:
+        texts.append(
+            sentence(
+                "By itself {first} misses left-out zones least, but not clearly: the mean of two methods "
+                "that err differently is safer.",
+                first=verdict.names[order[0]],
+            )
+        )
+    elif len(order) > 1:
         second = verdict.names[order[1]]
         less, error = verdict.lead(second) or (0.0, float("inf"))
         nearer = int((verdict.errors[order[0]] < verdict.errors[order[1]]).sum())

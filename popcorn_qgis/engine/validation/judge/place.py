@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any, List, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -24,6 +24,7 @@ from ...statistics.clusters.imagery import Vectors
 from ...statistics.clusters.model import ClusterModel
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
+from .cells import Cells
 
 #: So many pixels tell a method's sums well enough; more are drawn from.
 MOST_PIXELS = 1_000_000
@@ -37,12 +38,14 @@ SCALES, DRAWS = (12, 25, 50), 2
 class Seen:
     """Pixels as methods see them: ``builtup`` float64 [n] 0..1, ``labels`` int64 [clusterings, n].
 
-    ``others`` float64 [maps, n], at least 0. Where there is no cluster, a label is the number of clusters.
+    ``cells`` int64 [n]: the cell of a forest that each lies in. ``others`` float64 [maps, n], at least 0.
+    Where there is no cluster, a label is the number of clusters.
     """
 
     builtup: np.ndarray
     labels: np.ndarray
     others: np.ndarray
+    cells: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Place:
     pixels: np.ndarray
     counts: np.ndarray
     clusters: Tuple[int, ...]
+    cells: Optional[Cells] = None
 
     def sums(self, weight: np.ndarray) -> np.ndarray:
         """Return the sum of a weight [n] over each zone, float64 [zones]."""
@@ -73,9 +77,10 @@ class Scene:
         models: Sequence[ClusterModel],
         maps: Sequence[str],
         stack: ExitStack,
+        cells: Optional[Cells] = None,
     ) -> None:
         self._score, self._vectors, self.models = score, vectors, tuple(models)
-        self.grid = Grid.of(score)
+        self.grid, self.cells = Grid.of(score), cells
         self._others = [_on_grid(path, self.grid, stack) for path in maps]
 
     def windows(self) -> List[Window]:
@@ -94,7 +99,8 @@ class Scene:
         for at, dataset in enumerate(self._others):
             values = read_values(dataset, 1, window, ANYTHING)[0].ravel()
             others[at] = np.maximum(np.nan_to_num(values), 0.0)
-        return Seen(np.where(there, builtup, 0.0), labels, others), there
+        cell = self.cells.of(window) if self.cells is not None else np.zeros(builtup.size, dtype=np.int64)
+        return Seen(np.where(there, builtup, 0.0), labels, others, cell), there
 
 
 def _on_grid(path: str, grid: Grid, stack: ExitStack) -> Any:
@@ -154,11 +160,12 @@ def look(scene: Scene, zones: ZoneSet, used: np.ndarray, seed: int, report: Repo
                 seen.builtup[which],
                 seen.labels[:, which].astype(np.int16),
                 seen.others[:, which],
+                seen.cells[which],
                 owner[which],
                 1 / share_of[owner[which]],
             )
         )
-    builtup, labels, others, zone, stands = (np.concatenate(part, axis=-1) for part in zip(*kept))
+    builtup, labels, others, cells, zone, stands = (np.concatenate(part, axis=-1) for part in zip(*kept))
     clusters = tuple(len(model.centres) for model in scene.models)
-    seen = Seen(builtup, labels.astype(np.int64), others)
-    return Place(seen, zone.astype(np.int64), stands, zones.counts[used], clusters)
+    seen = Seen(builtup, labels.astype(np.int64), others, cells)
+    return Place(seen, zone.astype(np.int64), stands, zones.counts[used], clusters, scene.cells)

@@ -92,6 +92,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             optional=True,
         )
         seasons.add_sky(self, cloud_mask="series", select="method")
+        imagery.add_s2_scale(self)
         imagery.add_offset(self)
         self.add(
             QgsProcessingParameterBoolean(seasons.LOAD, self.tr("Load the layers"), True),
@@ -132,6 +133,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             model_folders=model_choice.model_folders(),
             cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
             select=self.choice(parameters, seasons.SELECT, context),
+            s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             offset=self.choice(parameters, imagery.OFFSET, context),
         )
         result = run_job.run(job, feedback)

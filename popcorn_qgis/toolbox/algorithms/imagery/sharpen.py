@@ -50,6 +50,7 @@ class SharpenAlgorithm(PopcornAlgorithm):
             "sharpening",
             self.tr("Its id, or the path of an .onnx file."),
         )
+        imagery.add_s2_scale(self)
         imagery.add_offset(self)
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Sharpened")),
@@ -82,6 +83,7 @@ class SharpenAlgorithm(PopcornAlgorithm):
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
             model=self.parameterAsString(parameters, MODEL, context).strip(),
             model_folders=model_choice.model_folders(),
+            s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             offset=self.choice(parameters, imagery.OFFSET, context),
         )
         result = run_job.run(job, feedback)
