@@ -1547,7 +1547,7 @@
         <source>too few clear looks</source>
         <translation>نظرات صافية قليلة جدًا</translation>
     </message>
-<message>
+    <message>
         <source>points to fill in</source>
         <translation>نقاط للملء</translation>
     </message>
@@ -1573,6 +1573,153 @@
     <message>
         <source>Asking the service…</source>
         <translation>سؤال الخدمة…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyAlgorithm</name>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>دقة خريطة</translation>
+    </message>
+    <message>
+        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
+        <translation>دقة,مصفوفة الخلط,تحقق,عينة,مساحة,ثقة,olofsson,خطأ</translation>
+    </message>
+    <message>
+        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
+
+Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
+        <translation>يقول ما مدى جودة خريطة أصناف، مثل حضري أو لا. شغّله أولًا بالخريطة وحدها: يختار نقاطًا عشوائية في كل صنف. انظر إلى كل نقطة على صورة واكتب ما هناك. ثم شغّله من جديد بهذه النقاط.
+
+عندئذ تحصل على مصفوفة الخلط ودقة المستخدم ودقة المنتج والدقة الكلية، ومساحة كل صنف مصححة من أخطاء الخريطة، مع مجالات ثقة 95 % (Olofsson وآخرون 2014). وتصلح أيضًا مضلعات أو ملف نقطي لما هناك. ويقول السجل أين تكون العينة صغيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>A raster of classes, or of numbers with a threshold.</source>
+        <translation>ملف نقطي لأصناف، أو لأعداد مع عتبة.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>The band of the map that is tested.</source>
+        <translation>نطاق الخريطة الذي يُختبر.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
+        <translation>لخرائط الأعداد: من هذه القيمة فصاعدًا يكون البكسل من الصنف 1، وما دونها 0.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>ما هو موجود</translation>
+    </message>
+    <message>
+        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
+        <translation>العينة بعد ملئها، أو مضلعات. فارغ: تُسحب عينة.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>حقل الصنف</translation>
+    </message>
+    <message>
+        <source>Numbers as on the map; points without one are left out.</source>
+        <translation>أعداد كما في الخريطة؛ وتُترك النقاط التي بلا عدد.</translation>
+    </message>
+    <message>
+        <source>Or a raster of what is there</source>
+        <translation>أو ملف نقطي لما هو موجود</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>How many points are drawn, in proportion to the classes.</source>
+        <translation>كم نقطة تُسحب، بما يتناسب مع الأصناف.</translation>
+    </message>
+    <message>
+        <source>Points in each class, at least</source>
+        <translation>النقاط في كل صنف، على الأقل</translation>
+    </message>
+    <message>
+        <source>So that rare classes have enough of them.</source>
+        <translation>لكي تنال الأصناف النادرة ما يكفي منها.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same number draws the same points.</source>
+        <translation>العدد نفسه يسحب النقاط نفسها.</translation>
+    </message>
+    <message>
+        <source>Sample to fill in</source>
+        <translation>عينة للملء</translation>
+    </message>
+    <message>
+        <source>The points, with a link to imagery and a form for the class.</source>
+        <translation>النقاط، مع رابط إلى الصور ونموذج للصنف.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and areas</source>
+        <translation>مصفوفة الخلط والمساحات</translation>
+    </message>
+    <message>
+        <source>A row for each class of the map; needs what is there.</source>
+        <translation>صف لكل صنف في الخريطة؛ ويحتاج إلى ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>الدقة الكلية</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval</source>
+        <translation>نصف مجال ثقتها 95 %</translation>
+    </message>
+    <message>
+        <source>What is there is given twice. Give a layer or a raster.</source>
+        <translation>ما هو موجود مُعطى مرتين. أعطِ طبقة أو ملفًا نقطيًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
+        <translation>لا شيء للعمل. أعطِ ما هو موجود، أو اختر أين تُكتب عينة.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
+        <translation>تحتاج مصفوفة الخلط إلى ما هو موجود. أعطِ طبقة أو ملفًا نقطيًا.</translation>
+    </message>
+    <message>
+        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
+        <translation>ليس في طبقة ما هو موجود حقل «{field}». اختر حقلها.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
+        <translation>لا شيء يقول ما هو موجود: الحقل «{field}» فارغ. املأه.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>بأصناف الخريطة، وتُقرأ عند نقاط عينة. ولخريطة أشخاص: أشخاص لكل خلية، مثل 100 م، تُقارن خلية بخلية.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>‏R² لخريطة أشخاص</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>متوسط الخطأ المطلق، أشخاص لكل خلية</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10965,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>اختر مصدرًا بحساب، أو فهرسًا آخر يحتويه، أو مشاهد على القرص.</translation>
     </message>
-<message>
+    <message>
         <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
         <translation>ساطعة جدًا فلا تُعرف وحدتها، وتؤخذ على أنها انعكاسية × 10000 كغيرها: {scenes}.</translation>
     </message>
@@ -10917,153 +11064,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>وحدها {first} هي الأقل خطأ في المناطق المستبعدة، لكن ليس بوضوح: متوسط طريقتين تخطئان على نحو مختلف أسلم.</translation>
-    </message>
-</context>
-<context>
-    <name>AccuracyAlgorithm</name>
-    <message>
-        <source>Accuracy of a map</source>
-        <translation>دقة خريطة</translation>
-    </message>
-    <message>
-        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
-        <translation>دقة,مصفوفة الخلط,تحقق,عينة,مساحة,ثقة,olofsson,خطأ</translation>
-    </message>
-    <message>
-        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
-
-Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
-        <translation>يقول ما مدى جودة خريطة أصناف، مثل حضري أو لا. شغّله أولًا بالخريطة وحدها: يختار نقاطًا عشوائية في كل صنف. انظر إلى كل نقطة على صورة واكتب ما هناك. ثم شغّله من جديد بهذه النقاط.
-
-عندئذ تحصل على مصفوفة الخلط ودقة المستخدم ودقة المنتج والدقة الكلية، ومساحة كل صنف مصححة من أخطاء الخريطة، مع مجالات ثقة 95 % (Olofsson وآخرون 2014). وتصلح أيضًا مضلعات أو ملف نقطي لما هناك. ويقول السجل أين تكون العينة صغيرة جدًا.</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>الخريطة</translation>
-    </message>
-    <message>
-        <source>A raster of classes, or of numbers with a threshold.</source>
-        <translation>ملف نقطي لأصناف، أو لأعداد مع عتبة.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <source>The band of the map that is tested.</source>
-        <translation>نطاق الخريطة الذي يُختبر.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>العتبة</translation>
-    </message>
-    <message>
-        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
-        <translation>لخرائط الأعداد: من هذه القيمة فصاعدًا يكون البكسل من الصنف 1، وما دونها 0.</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>ما هو موجود</translation>
-    </message>
-    <message>
-        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
-        <translation>العينة بعد ملئها، أو مضلعات. فارغ: تُسحب عينة.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>حقل الصنف</translation>
-    </message>
-    <message>
-        <source>Numbers as on the map; points without one are left out.</source>
-        <translation>أعداد كما في الخريطة؛ وتُترك النقاط التي بلا عدد.</translation>
-    </message>
-    <message>
-        <source>Or a raster of what is there</source>
-        <translation>أو ملف نقطي لما هو موجود</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>النقاط</translation>
-    </message>
-    <message>
-        <source>How many points are drawn, in proportion to the classes.</source>
-        <translation>كم نقطة تُسحب، بما يتناسب مع الأصناف.</translation>
-    </message>
-    <message>
-        <source>Points in each class, at least</source>
-        <translation>النقاط في كل صنف، على الأقل</translation>
-    </message>
-    <message>
-        <source>So that rare classes have enough of them.</source>
-        <translation>لكي تنال الأصناف النادرة ما يكفي منها.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>The same number draws the same points.</source>
-        <translation>العدد نفسه يسحب النقاط نفسها.</translation>
-    </message>
-    <message>
-        <source>Sample to fill in</source>
-        <translation>عينة للملء</translation>
-    </message>
-    <message>
-        <source>The points, with a link to imagery and a form for the class.</source>
-        <translation>النقاط، مع رابط إلى الصور ونموذج للصنف.</translation>
-    </message>
-    <message>
-        <source>Confusion matrix and areas</source>
-        <translation>مصفوفة الخلط والمساحات</translation>
-    </message>
-    <message>
-        <source>A row for each class of the map; needs what is there.</source>
-        <translation>صف لكل صنف في الخريطة؛ ويحتاج إلى ما هو موجود.</translation>
-    </message>
-    <message>
-        <source>Overall accuracy</source>
-        <translation>الدقة الكلية</translation>
-    </message>
-    <message>
-        <source>Half of its 95 % interval</source>
-        <translation>نصف مجال ثقتها 95 %</translation>
-    </message>
-    <message>
-        <source>What is there is given twice. Give a layer or a raster.</source>
-        <translation>ما هو موجود مُعطى مرتين. أعطِ طبقة أو ملفًا نقطيًا.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
-        <translation>لا شيء للعمل. أعطِ ما هو موجود، أو اختر أين تُكتب عينة.</translation>
-    </message>
-    <message>
-        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
-        <translation>تحتاج مصفوفة الخلط إلى ما هو موجود. أعطِ طبقة أو ملفًا نقطيًا.</translation>
-    </message>
-    <message>
-        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
-        <translation>ليس في طبقة ما هو موجود حقل «{field}». اختر حقلها.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
-        <translation>لا شيء يقول ما هو موجود: الحقل «{field}» فارغ. املأه.</translation>
-    </message>
-    <message>
-        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
-        <translation>بأصناف الخريطة، وتُقرأ عند نقاط عينة. ولخريطة أشخاص: أشخاص لكل خلية، مثل 100 م، تُقارن خلية بخلية.</translation>
-    </message>
-    <message>
-        <source>R² of a map of people</source>
-        <translation>‏R² لخريطة أشخاص</translation>
-    </message>
-    <message>
-        <source>Mean absolute error, people per cell</source>
-        <translation>متوسط الخطأ المطلق، أشخاص لكل خلية</translation>
-    </message>
-    <message>
-        <source>Root mean square error, people per cell</source>
-        <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
     </message>
 </context>
 </TS>

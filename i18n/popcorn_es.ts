@@ -1547,7 +1547,7 @@
         <source>too few clear looks</source>
         <translation>muy pocas vistas claras</translation>
     </message>
-<message>
+    <message>
         <source>points to fill in</source>
         <translation>puntos por rellenar</translation>
     </message>
@@ -1573,6 +1573,153 @@
     <message>
         <source>Asking the service…</source>
         <translation>Consultando el servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyAlgorithm</name>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exactitud de un mapa</translation>
+    </message>
+    <message>
+        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
+        <translation>exactitud,matriz de confusión,validación,muestra,superficie,confianza,olofsson,error</translation>
+    </message>
+    <message>
+        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
+
+Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
+        <translation>Dice qué tan bueno es un mapa de clases, como urbano o no. Ejecútelo primero solo con el mapa: sortea puntos en cada clase. Mire cada uno en una imagen, y anote qué hay. Ejecútelo de nuevo con esos puntos.
+
+Entonces obtiene la matriz de confusión, la exactitud del usuario, la del productor y la global, y la superficie de cada clase, corregida por los errores del mapa, con intervalos del 95 % (Olofsson et al. 2014). También sirven polígonos o un ráster de lo que hay. El registro dice dónde la muestra es demasiado pequeña.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>A raster of classes, or of numbers with a threshold.</source>
+        <translation>Un ráster de clases, o de números con un umbral.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>The band of the map that is tested.</source>
+        <translation>La banda del mapa que se pone a prueba.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
+        <translation>Para mapas de números: desde este valor un píxel es de clase 1, por debajo 0.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
+        <translation>La muestra rellenada, o polígonos. Vacío: se sortea una muestra.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Numbers as on the map; points without one are left out.</source>
+        <translation>Números como en el mapa; los puntos sin número se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Or a raster of what is there</source>
+        <translation>O un ráster de lo que hay</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>How many points are drawn, in proportion to the classes.</source>
+        <translation>Cuántos puntos se sortean, en proporción a las clases.</translation>
+    </message>
+    <message>
+        <source>Points in each class, at least</source>
+        <translation>Puntos en cada clase, como mínimo</translation>
+    </message>
+    <message>
+        <source>So that rare classes have enough of them.</source>
+        <translation>Para que las clases raras tengan suficientes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same number draws the same points.</source>
+        <translation>El mismo número sortea los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Sample to fill in</source>
+        <translation>Muestra por rellenar</translation>
+    </message>
+    <message>
+        <source>The points, with a link to imagery and a form for the class.</source>
+        <translation>Los puntos, con un enlace a imágenes y un formulario para la clase.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and areas</source>
+        <translation>Matriz de confusión y superficies</translation>
+    </message>
+    <message>
+        <source>A row for each class of the map; needs what is there.</source>
+        <translation>Una fila por clase del mapa; necesita lo que hay.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval</source>
+        <translation>La mitad de su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>What is there is given twice. Give a layer or a raster.</source>
+        <translation>Lo que hay se da dos veces. Dé una capa o un ráster.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
+        <translation>No hay nada que hacer. Dé lo que hay, o elija dónde escribir una muestra.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
+        <translation>La matriz de confusión necesita lo que hay. Dé una capa o un ráster.</translation>
+    </message>
+    <message>
+        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
+        <translation>La capa de lo que hay no tiene el campo «{field}». Elija su campo.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
+        <translation>Nada dice lo que hay: el campo «{field}» está vacío. Rellénelo.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Con las clases del mapa, leídas en los puntos de una muestra. Para un mapa de personas: personas por celda, como 100 m, comparadas celda a celda.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² de un mapa de personas</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Error absoluto medio, personas por celda</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Error cuadrático medio, personas por celda</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10965,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Elija una fuente con cuenta, otro catálogo que lo tenga, o escenas en disco.</translation>
     </message>
-<message>
+    <message>
         <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
         <translation>Demasiado brillantes para revelar su unidad, y tomadas como reflectancia × 10000 como las demás: {scenes}.</translation>
     </message>
@@ -10917,153 +11064,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por sí solo, {first} es el que menos falla en las zonas apartadas, pero no claramente: la media de dos métodos que yerran de modo distinto es más segura.</translation>
-    </message>
-</context>
-<context>
-    <name>AccuracyAlgorithm</name>
-    <message>
-        <source>Accuracy of a map</source>
-        <translation>Exactitud de un mapa</translation>
-    </message>
-    <message>
-        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
-        <translation>exactitud,matriz de confusión,validación,muestra,superficie,confianza,olofsson,error</translation>
-    </message>
-    <message>
-        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
-
-Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
-        <translation>Dice qué tan bueno es un mapa de clases, como urbano o no. Ejecútelo primero solo con el mapa: sortea puntos en cada clase. Mire cada uno en una imagen, y anote qué hay. Ejecútelo de nuevo con esos puntos.
-
-Entonces obtiene la matriz de confusión, la exactitud del usuario, la del productor y la global, y la superficie de cada clase, corregida por los errores del mapa, con intervalos del 95 % (Olofsson et al. 2014). También sirven polígonos o un ráster de lo que hay. El registro dice dónde la muestra es demasiado pequeña.</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>A raster of classes, or of numbers with a threshold.</source>
-        <translation>Un ráster de clases, o de números con un umbral.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <source>The band of the map that is tested.</source>
-        <translation>La banda del mapa que se pone a prueba.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
-        <translation>Para mapas de números: desde este valor un píxel es de clase 1, por debajo 0.</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Lo que hay</translation>
-    </message>
-    <message>
-        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
-        <translation>La muestra rellenada, o polígonos. Vacío: se sortea una muestra.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Campo de la clase</translation>
-    </message>
-    <message>
-        <source>Numbers as on the map; points without one are left out.</source>
-        <translation>Números como en el mapa; los puntos sin número se dejan fuera.</translation>
-    </message>
-    <message>
-        <source>Or a raster of what is there</source>
-        <translation>O un ráster de lo que hay</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>How many points are drawn, in proportion to the classes.</source>
-        <translation>Cuántos puntos se sortean, en proporción a las clases.</translation>
-    </message>
-    <message>
-        <source>Points in each class, at least</source>
-        <translation>Puntos en cada clase, como mínimo</translation>
-    </message>
-    <message>
-        <source>So that rare classes have enough of them.</source>
-        <translation>Para que las clases raras tengan suficientes.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>The same number draws the same points.</source>
-        <translation>El mismo número sortea los mismos puntos.</translation>
-    </message>
-    <message>
-        <source>Sample to fill in</source>
-        <translation>Muestra por rellenar</translation>
-    </message>
-    <message>
-        <source>The points, with a link to imagery and a form for the class.</source>
-        <translation>Los puntos, con un enlace a imágenes y un formulario para la clase.</translation>
-    </message>
-    <message>
-        <source>Confusion matrix and areas</source>
-        <translation>Matriz de confusión y superficies</translation>
-    </message>
-    <message>
-        <source>A row for each class of the map; needs what is there.</source>
-        <translation>Una fila por clase del mapa; necesita lo que hay.</translation>
-    </message>
-    <message>
-        <source>Overall accuracy</source>
-        <translation>Exactitud global</translation>
-    </message>
-    <message>
-        <source>Half of its 95 % interval</source>
-        <translation>La mitad de su intervalo del 95 %</translation>
-    </message>
-    <message>
-        <source>What is there is given twice. Give a layer or a raster.</source>
-        <translation>Lo que hay se da dos veces. Dé una capa o un ráster.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
-        <translation>No hay nada que hacer. Dé lo que hay, o elija dónde escribir una muestra.</translation>
-    </message>
-    <message>
-        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
-        <translation>La matriz de confusión necesita lo que hay. Dé una capa o un ráster.</translation>
-    </message>
-    <message>
-        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
-        <translation>La capa de lo que hay no tiene el campo «{field}». Elija su campo.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
-        <translation>Nada dice lo que hay: el campo «{field}» está vacío. Rellénelo.</translation>
-    </message>
-    <message>
-        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
-        <translation>Con las clases del mapa, leídas en los puntos de una muestra. Para un mapa de personas: personas por celda, como 100 m, comparadas celda a celda.</translation>
-    </message>
-    <message>
-        <source>R² of a map of people</source>
-        <translation>R² de un mapa de personas</translation>
-    </message>
-    <message>
-        <source>Mean absolute error, people per cell</source>
-        <translation>Error absoluto medio, personas por celda</translation>
-    </message>
-    <message>
-        <source>Root mean square error, people per cell</source>
-        <translation>Error cuadrático medio, personas por celda</translation>
     </message>
 </context>
 </TS>

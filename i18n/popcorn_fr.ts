@@ -1547,7 +1547,7 @@
         <source>too few clear looks</source>
         <translation>trop peu de vues claires</translation>
     </message>
-<message>
+    <message>
         <source>points to fill in</source>
         <translation>points à remplir</translation>
     </message>
@@ -1573,6 +1573,153 @@
     <message>
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyAlgorithm</name>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exactitude d’une carte</translation>
+    </message>
+    <message>
+        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
+        <translation>exactitude,matrice de confusion,validation,échantillon,surface,confiance,olofsson,erreur</translation>
+    </message>
+    <message>
+        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
+
+Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
+        <translation>Dit ce que vaut une carte de classes, comme urbain ou non. Lancez-le d’abord avec la carte seule : il tire des points au hasard dans chaque classe. Regardez chacun sur une image, et notez ce qu’il y a. Relancez-le avec ces points.
+
+Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, celle du producteur et l’exactitude globale, et la surface de chaque classe, corrigée des erreurs de la carte, avec des intervalles à 95 % (Olofsson et al. 2014). Des polygones ou un raster de ce qu’il y a conviennent aussi. Le journal dit où l’échantillon est trop petit.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>A raster of classes, or of numbers with a threshold.</source>
+        <translation>Un raster de classes, ou de nombres avec un seuil.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>The band of the map that is tested.</source>
+        <translation>La bande de la carte qui est mise à l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
+        <translation>Pour les cartes de nombres : à partir de cette valeur un pixel est de classe 1, au-dessous 0.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
+        <translation>L’échantillon rempli, ou des polygones. Vide : un échantillon est tiré.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>Numbers as on the map; points without one are left out.</source>
+        <translation>Des nombres comme sur la carte ; les points sans nombre sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Or a raster of what is there</source>
+        <translation>Ou un raster de ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>How many points are drawn, in proportion to the classes.</source>
+        <translation>Combien de points sont tirés, en proportion des classes.</translation>
+    </message>
+    <message>
+        <source>Points in each class, at least</source>
+        <translation>Points dans chaque classe, au moins</translation>
+    </message>
+    <message>
+        <source>So that rare classes have enough of them.</source>
+        <translation>Pour que les classes rares en aient assez.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same number draws the same points.</source>
+        <translation>Le même nombre tire les mêmes points.</translation>
+    </message>
+    <message>
+        <source>Sample to fill in</source>
+        <translation>Échantillon à remplir</translation>
+    </message>
+    <message>
+        <source>The points, with a link to imagery and a form for the class.</source>
+        <translation>Les points, avec un lien vers des images et un formulaire pour la classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and areas</source>
+        <translation>Matrice de confusion et surfaces</translation>
+    </message>
+    <message>
+        <source>A row for each class of the map; needs what is there.</source>
+        <translation>Une ligne par classe de la carte ; demande ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval</source>
+        <translation>La moitié de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>What is there is given twice. Give a layer or a raster.</source>
+        <translation>Ce qu’il y a est donné deux fois. Donnez une couche ou un raster.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
+        <translation>Il n’y a rien à faire. Donnez ce qu’il y a, ou choisissez où écrire un échantillon.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
+        <translation>La matrice de confusion demande ce qu’il y a. Donnez une couche ou un raster.</translation>
+    </message>
+    <message>
+        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
+        <translation>La couche de ce qu’il y a n’a pas de champ « {field} ». Choisissez son champ.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
+        <translation>Rien ne dit ce qu’il y a : le champ « {field} » est vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Avec les classes de la carte, lues aux points d’un échantillon. Pour une carte d’habitants : des habitants par cellule, comme 100 m, comparés cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² d’une carte d’habitants</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Erreur absolue moyenne, habitants par cellule</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10965,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Choisissez une source avec compte, un autre catalogue qui l’a, ou des scènes sur disque.</translation>
     </message>
-<message>
+    <message>
         <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
         <translation>Trop lumineuses pour révéler leur unité, et prises comme réflectance × 10000 comme les autres : {scenes}.</translation>
     </message>
@@ -10917,153 +11064,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
-    </message>
-</context>
-<context>
-    <name>AccuracyAlgorithm</name>
-    <message>
-        <source>Accuracy of a map</source>
-        <translation>Exactitude d’une carte</translation>
-    </message>
-    <message>
-        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
-        <translation>exactitude,matrice de confusion,validation,échantillon,surface,confiance,olofsson,erreur</translation>
-    </message>
-    <message>
-        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
-
-Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
-        <translation>Dit ce que vaut une carte de classes, comme urbain ou non. Lancez-le d’abord avec la carte seule : il tire des points au hasard dans chaque classe. Regardez chacun sur une image, et notez ce qu’il y a. Relancez-le avec ces points.
-
-Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, celle du producteur et l’exactitude globale, et la surface de chaque classe, corrigée des erreurs de la carte, avec des intervalles à 95 % (Olofsson et al. 2014). Des polygones ou un raster de ce qu’il y a conviennent aussi. Le journal dit où l’échantillon est trop petit.</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>A raster of classes, or of numbers with a threshold.</source>
-        <translation>Un raster de classes, ou de nombres avec un seuil.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Bande</translation>
-    </message>
-    <message>
-        <source>The band of the map that is tested.</source>
-        <translation>La bande de la carte qui est mise à l’épreuve.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Seuil</translation>
-    </message>
-    <message>
-        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
-        <translation>Pour les cartes de nombres : à partir de cette valeur un pixel est de classe 1, au-dessous 0.</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Ce qu’il y a</translation>
-    </message>
-    <message>
-        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
-        <translation>L’échantillon rempli, ou des polygones. Vide : un échantillon est tiré.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Champ de la classe</translation>
-    </message>
-    <message>
-        <source>Numbers as on the map; points without one are left out.</source>
-        <translation>Des nombres comme sur la carte ; les points sans nombre sont laissés de côté.</translation>
-    </message>
-    <message>
-        <source>Or a raster of what is there</source>
-        <translation>Ou un raster de ce qu’il y a</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>How many points are drawn, in proportion to the classes.</source>
-        <translation>Combien de points sont tirés, en proportion des classes.</translation>
-    </message>
-    <message>
-        <source>Points in each class, at least</source>
-        <translation>Points dans chaque classe, au moins</translation>
-    </message>
-    <message>
-        <source>So that rare classes have enough of them.</source>
-        <translation>Pour que les classes rares en aient assez.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>The same number draws the same points.</source>
-        <translation>Le même nombre tire les mêmes points.</translation>
-    </message>
-    <message>
-        <source>Sample to fill in</source>
-        <translation>Échantillon à remplir</translation>
-    </message>
-    <message>
-        <source>The points, with a link to imagery and a form for the class.</source>
-        <translation>Les points, avec un lien vers des images et un formulaire pour la classe.</translation>
-    </message>
-    <message>
-        <source>Confusion matrix and areas</source>
-        <translation>Matrice de confusion et surfaces</translation>
-    </message>
-    <message>
-        <source>A row for each class of the map; needs what is there.</source>
-        <translation>Une ligne par classe de la carte ; demande ce qu’il y a.</translation>
-    </message>
-    <message>
-        <source>Overall accuracy</source>
-        <translation>Exactitude globale</translation>
-    </message>
-    <message>
-        <source>Half of its 95 % interval</source>
-        <translation>La moitié de son intervalle à 95 %</translation>
-    </message>
-    <message>
-        <source>What is there is given twice. Give a layer or a raster.</source>
-        <translation>Ce qu’il y a est donné deux fois. Donnez une couche ou un raster.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
-        <translation>Il n’y a rien à faire. Donnez ce qu’il y a, ou choisissez où écrire un échantillon.</translation>
-    </message>
-    <message>
-        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
-        <translation>La matrice de confusion demande ce qu’il y a. Donnez une couche ou un raster.</translation>
-    </message>
-    <message>
-        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
-        <translation>La couche de ce qu’il y a n’a pas de champ « {field} ». Choisissez son champ.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
-        <translation>Rien ne dit ce qu’il y a : le champ « {field} » est vide. Remplissez-le.</translation>
-    </message>
-    <message>
-        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
-        <translation>Avec les classes de la carte, lues aux points d’un échantillon. Pour une carte d’habitants : des habitants par cellule, comme 100 m, comparés cellule par cellule.</translation>
-    </message>
-    <message>
-        <source>R² of a map of people</source>
-        <translation>R² d’une carte d’habitants</translation>
-    </message>
-    <message>
-        <source>Mean absolute error, people per cell</source>
-        <translation>Erreur absolue moyenne, habitants par cellule</translation>
-    </message>
-    <message>
-        <source>Root mean square error, people per cell</source>
-        <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
 </context>
 </TS>

@@ -1547,7 +1547,7 @@
         <source>too few clear looks</source>
         <translation>poucas vistas claras</translation>
     </message>
-<message>
+    <message>
         <source>points to fill in</source>
         <translation>pontos a preencher</translation>
     </message>
@@ -1573,6 +1573,153 @@
     <message>
         <source>Asking the service…</source>
         <translation>A consultar o serviço…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyAlgorithm</name>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exatidão de um mapa</translation>
+    </message>
+    <message>
+        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
+        <translation>exatidão,matriz de confusão,validação,amostra,área,confiança,olofsson,erro</translation>
+    </message>
+    <message>
+        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
+
+Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
+        <translation>Diz quão bom é um mapa de classes, como urbano ou não. Execute-o primeiro só com o mapa: sorteia pontos em cada classe. Veja cada um numa imagem, e anote o que lá está. Execute-o de novo com esses pontos.
+
+Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e a global, e a área de cada classe, corrigida dos erros do mapa, com intervalos de 95 % (Olofsson et al. 2014). Também servem polígonos ou um raster do que lá está. O registo diz onde a amostra é demasiado pequena.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>A raster of classes, or of numbers with a threshold.</source>
+        <translation>Um raster de classes, ou de números com um limiar.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>The band of the map that is tested.</source>
+        <translation>A banda do mapa que é posta à prova.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
+        <translation>Para mapas de números: a partir deste valor um píxel é da classe 1, abaixo 0.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>O que lá está</translation>
+    </message>
+    <message>
+        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
+        <translation>A amostra preenchida, ou polígonos. Vazio: é sorteada uma amostra.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>Numbers as on the map; points without one are left out.</source>
+        <translation>Números como no mapa; os pontos sem número ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Or a raster of what is there</source>
+        <translation>Ou um raster do que lá está</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>How many points are drawn, in proportion to the classes.</source>
+        <translation>Quantos pontos são sorteados, em proporção às classes.</translation>
+    </message>
+    <message>
+        <source>Points in each class, at least</source>
+        <translation>Pontos em cada classe, pelo menos</translation>
+    </message>
+    <message>
+        <source>So that rare classes have enough of them.</source>
+        <translation>Para que as classes raras tenham que chegue.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same number draws the same points.</source>
+        <translation>O mesmo número sorteia os mesmos pontos.</translation>
+    </message>
+    <message>
+        <source>Sample to fill in</source>
+        <translation>Amostra a preencher</translation>
+    </message>
+    <message>
+        <source>The points, with a link to imagery and a form for the class.</source>
+        <translation>Os pontos, com uma ligação a imagens e um formulário para a classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and areas</source>
+        <translation>Matriz de confusão e áreas</translation>
+    </message>
+    <message>
+        <source>A row for each class of the map; needs what is there.</source>
+        <translation>Uma linha por classe do mapa; precisa do que lá está.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exatidão global</translation>
+    </message>
+    <message>
+        <source>Half of its 95 % interval</source>
+        <translation>Metade do seu intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>What is there is given twice. Give a layer or a raster.</source>
+        <translation>O que lá está é dado duas vezes. Dê uma camada ou um raster.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
+        <translation>Não há nada a fazer. Dê o que lá está, ou escolha onde escrever uma amostra.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
+        <translation>A matriz de confusão precisa do que lá está. Dê uma camada ou um raster.</translation>
+    </message>
+    <message>
+        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
+        <translation>A camada do que lá está não tem o campo «{field}». Escolha o seu campo.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
+        <translation>Nada diz o que lá está: o campo «{field}» está vazio. Preencha-o.</translation>
+    </message>
+    <message>
+        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
+        <translation>Com as classes do mapa, lidas nos pontos de uma amostra. Para um mapa de pessoas: pessoas por célula, como 100 m, comparadas célula a célula.</translation>
+    </message>
+    <message>
+        <source>R² of a map of people</source>
+        <translation>R² de um mapa de pessoas</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, people per cell</source>
+        <translation>Erro absoluto médio, pessoas por célula</translation>
+    </message>
+    <message>
+        <source>Root mean square error, people per cell</source>
+        <translation>Erro quadrático médio, pessoas por célula</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10965,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Choose a source with an account, another catalogue that has it, or scenes on disk.</source>
         <translation>Escolha uma fonte com conta, outro catálogo que o tenha, ou cenas em disco.</translation>
     </message>
-<message>
+    <message>
         <source>Too bright to tell their unit, and taken as reflectance × 10000 like the others: {scenes}.</source>
         <translation>Demasiado brilhantes para revelar a sua unidade, e tomadas como refletância × 10000 como as outras: {scenes}.</translation>
     </message>
@@ -10917,153 +11064,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por si só, {first} é o que menos falha nas zonas deixadas de fora, mas não claramente: a média de dois métodos que erram de modo diferente é mais segura.</translation>
-    </message>
-</context>
-<context>
-    <name>AccuracyAlgorithm</name>
-    <message>
-        <source>Accuracy of a map</source>
-        <translation>Exatidão de um mapa</translation>
-    </message>
-    <message>
-        <source>accuracy,confusion matrix,validation,sample,area,confidence,olofsson,error</source>
-        <translation>exatidão,matriz de confusão,validação,amostra,área,confiança,olofsson,erro</translation>
-    </message>
-    <message>
-        <source>Says how good a map of classes is, such as urban or not. Run it first with the map alone: it draws random points in each class. Look at each on imagery, and fill in what is there. Run it again with these points.
-
-Then you get the confusion matrix, user's, producer's and overall accuracy, and the area of each class, corrected for the map's errors, with 95 % intervals (Olofsson et al. 2014). Polygons or a raster of what is there also do. The log says where the sample is too small.</source>
-        <translation>Diz quão bom é um mapa de classes, como urbano ou não. Execute-o primeiro só com o mapa: sorteia pontos em cada classe. Veja cada um numa imagem, e anote o que lá está. Execute-o de novo com esses pontos.
-
-Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e a global, e a área de cada classe, corrigida dos erros do mapa, com intervalos de 95 % (Olofsson et al. 2014). Também servem polígonos ou um raster do que lá está. O registo diz onde a amostra é demasiado pequena.</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>A raster of classes, or of numbers with a threshold.</source>
-        <translation>Um raster de classes, ou de números com um limiar.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <source>The band of the map that is tested.</source>
-        <translation>A banda do mapa que é posta à prova.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>For maps of numbers: from this value on a pixel is class 1, below it 0.</source>
-        <translation>Para mapas de números: a partir deste valor um píxel é da classe 1, abaixo 0.</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>O que lá está</translation>
-    </message>
-    <message>
-        <source>The sample, filled in, or polygons. Empty: a sample is drawn.</source>
-        <translation>A amostra preenchida, ou polígonos. Vazio: é sorteada uma amostra.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Campo da classe</translation>
-    </message>
-    <message>
-        <source>Numbers as on the map; points without one are left out.</source>
-        <translation>Números como no mapa; os pontos sem número ficam de fora.</translation>
-    </message>
-    <message>
-        <source>Or a raster of what is there</source>
-        <translation>Ou um raster do que lá está</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Pontos</translation>
-    </message>
-    <message>
-        <source>How many points are drawn, in proportion to the classes.</source>
-        <translation>Quantos pontos são sorteados, em proporção às classes.</translation>
-    </message>
-    <message>
-        <source>Points in each class, at least</source>
-        <translation>Pontos em cada classe, pelo menos</translation>
-    </message>
-    <message>
-        <source>So that rare classes have enough of them.</source>
-        <translation>Para que as classes raras tenham que chegue.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <source>The same number draws the same points.</source>
-        <translation>O mesmo número sorteia os mesmos pontos.</translation>
-    </message>
-    <message>
-        <source>Sample to fill in</source>
-        <translation>Amostra a preencher</translation>
-    </message>
-    <message>
-        <source>The points, with a link to imagery and a form for the class.</source>
-        <translation>Os pontos, com uma ligação a imagens e um formulário para a classe.</translation>
-    </message>
-    <message>
-        <source>Confusion matrix and areas</source>
-        <translation>Matriz de confusão e áreas</translation>
-    </message>
-    <message>
-        <source>A row for each class of the map; needs what is there.</source>
-        <translation>Uma linha por classe do mapa; precisa do que lá está.</translation>
-    </message>
-    <message>
-        <source>Overall accuracy</source>
-        <translation>Exatidão global</translation>
-    </message>
-    <message>
-        <source>Half of its 95 % interval</source>
-        <translation>Metade do seu intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>What is there is given twice. Give a layer or a raster.</source>
-        <translation>O que lá está é dado duas vezes. Dê uma camada ou um raster.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. Give what is there, or choose where to write a sample.</source>
-        <translation>Não há nada a fazer. Dê o que lá está, ou escolha onde escrever uma amostra.</translation>
-    </message>
-    <message>
-        <source>The confusion matrix needs what is there. Give a layer or a raster.</source>
-        <translation>A matriz de confusão precisa do que lá está. Dê uma camada ou um raster.</translation>
-    </message>
-    <message>
-        <source>The layer of what is there has no field “{field}”. Choose its field.</source>
-        <translation>A camada do que lá está não tem o campo «{field}». Escolha o seu campo.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is there: the field “{field}” is empty. Fill it in.</source>
-        <translation>Nada diz o que lá está: o campo «{field}» está vazio. Preencha-o.</translation>
-    </message>
-    <message>
-        <source>With the classes of the map, read at the points of a sample. For a map of people: people per cell, such as 100 m, compared cell by cell.</source>
-        <translation>Com as classes do mapa, lidas nos pontos de uma amostra. Para um mapa de pessoas: pessoas por célula, como 100 m, comparadas célula a célula.</translation>
-    </message>
-    <message>
-        <source>R² of a map of people</source>
-        <translation>R² de um mapa de pessoas</translation>
-    </message>
-    <message>
-        <source>Mean absolute error, people per cell</source>
-        <translation>Erro absoluto médio, pessoas por célula</translation>
-    </message>
-    <message>
-        <source>Root mean square error, people per cell</source>
-        <translation>Erro quadrático médio, pessoas por célula</translation>
     </message>
 </context>
 </TS>
