@@ -5456,8 +5456,8 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتخف الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
     </message>
     <message>
         <source>Zones to measure</source>

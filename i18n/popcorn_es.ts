@@ -5456,8 +5456,8 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la suaviza, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
     </message>
     <message>
         <source>Zones to measure</source>

@@ -5456,8 +5456,8 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’adoucit, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
     </message>
     <message>
         <source>Zones to measure</source>

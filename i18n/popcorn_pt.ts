@@ -5456,8 +5456,8 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e remove-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e suaviza-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
     </message>
     <message>
         <source>Zones to measure</source>
