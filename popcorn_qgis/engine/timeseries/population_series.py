@@ -24,7 +24,7 @@ from ..zones.reading import ZoneSet, read_zones
 from .date_checks import Choice, choose_dates
 from .series_findings import StepFound, sentences, step_table, zone_table
 from .series_report import write_report
-from .step_changes import StepPeople, compare, longest, pairs_of
+from .step_changes import LEVEL, StepPeople, compare, longest, pairs_of
 from .step_maps import StepMaps
 from .steps import CalendarStep, calendar_steps
 
@@ -36,7 +36,8 @@ def run(job: PopulationSeriesJob, report: Report) -> JobResult:
 
     Tables: ``steps`` (one row a calendar step, empty where it has no date) and with zones ``zones``. Rasters:
     ``step LABEL`` and ``std LABEL``, people per pixel, with the step's days. Numbers: steps, first_people,
-    last_people. Raises EngineError for a series, models or zones that can't be used, and Cancelled.
+    last_people, and of the change over the whole time, where it is known, change, change_low, change_high.
+    Raises EngineError for a series, models or zones that can't be used, and Cancelled.
     """
     _check(job)
     series = read_series(job.series, report)
@@ -103,6 +104,9 @@ def _told(
         "first_people": float(mapped[0].people.totals.mean()),
         "last_people": float(mapped[-1].people.totals.mean()),
     }
+    if whole is not None and whole.total.freedom:
+        low, high = whole.total.interval(LEVEL)
+        numbers.update(change=float(whole.total.change), change_low=float(low), change_high=float(high))
     return JobResult(rasters=rasters, files=files, tables=tables, numbers=numbers, credits=credits)
 
 
