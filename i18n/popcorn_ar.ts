@@ -1156,7 +1156,7 @@
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
     <message>
-        <source>Sentinel-2, one raster for each year</source>
+        <source>Sentinel-2, a raster a year</source>
         <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>مركّبات بالنطاقات B02 وB03 وB04 وB08.</translation>
     </message>
     <message>
-        <source>Sentinel-1 ascending, one raster for each year</source>
+        <source>Sentinel-1 ascending, a raster a year</source>
         <translation>Sentinel-1 الصاعد، ملف نقطي لكل سنة</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>التشتت الراجع للمرورات الصاعدة، النطاقان VV وVH؛ انظر PASSES في «تنزيل الصور».</translation>
     </message>
     <message>
-        <source>Sentinel-1 descending, one raster for each year</source>
+        <source>Sentinel-1 descending, a raster a year</source>
         <translation>Sentinel-1 الهابط، ملف نقطي لكل سنة</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>الانحدار والاتجاه بالدرجات، من «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
     </message>
     <message>
-        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <source>Or GlobalUrbanMapper exports, one a year</source>
         <translation>أو ملفات مصدَّرة من GlobalUrbanMapper، واحد لكل سنة</translation>
     </message>
     <message>
@@ -4349,8 +4349,8 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <translation>مجال 80 % لمتوسط الخطوة</translation>
     </message>
     <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>انحراف معياري واحد على التواريخ، كما ينشره Bourbon</translation>
+        <source>standard deviation over dates, as Bourbon has it</source>
+        <translation>انحراف معياري على التواريخ، كما عند Bourbon</translation>
     </message>
     <message>
         <source>The published form counts what clouds hide as spread too.</source>
@@ -4805,7 +4805,7 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <translation>عشرة نطاقات والمرّتان والتضاريس لأربعة فصول</translation>
     </message>
     <message>
-        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <source>Two years (L2A), a quarter and a road being built</source>
         <translation>تواريخ سنتين (L2A) يُبنى فيهما حي وطريق</translation>
     </message>
     <message>

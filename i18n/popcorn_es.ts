@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation>decibelios comprimidos a 0…1, dB = 30 × valor − 25</translation>
+        <translation>decibelios en 0…1, dB = 30 × valor − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Sentinel-2 rasters, by season (or Sentinel-1)</source>
-        <translation>Rásteres Sentinel-2, por estación (o Sentinel-1)</translation>
+        <translation>Rásteres Sentinel-2, por estación (o S1)</translation>
     </message>
     <message>
         <source>People per built-up pixel, without a model</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>refuse the counts where it could mean both</source>
-        <translation>rechazar los recuentos donde pueda significar ambas cosas</translation>
+        <translation>rechazar los recuentos que tengan dos lecturas</translation>
     </message>
     <message>
         <source>groups thousands: 1.469 is 1469</source>
@@ -1156,7 +1156,7 @@
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
     <message>
-        <source>Sentinel-2, one raster for each year</source>
+        <source>Sentinel-2, a raster a year</source>
         <translation>Sentinel-2, un ráster por año</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Compuestos con las bandas B02, B03, B04 y B08.</translation>
     </message>
     <message>
-        <source>Sentinel-1 ascending, one raster for each year</source>
+        <source>Sentinel-1 ascending, a raster a year</source>
         <translation>Sentinel-1 ascendente, un ráster por año</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>Retrodispersión de las pasadas ascendentes, bandas VV y VH; véase PASSES de «Descargar imágenes».</translation>
     </message>
     <message>
-        <source>Sentinel-1 descending, one raster for each year</source>
+        <source>Sentinel-1 descending, a raster a year</source>
         <translation>Sentinel-1 descendente, un ráster por año</translation>
     </message>
     <message>
@@ -1188,8 +1188,8 @@
         <translation>Pendiente y orientación en grados, de «Relieve: elevación, pendiente, orientación».</translation>
     </message>
     <message>
-        <source>Or exports of GlobalUrbanMapper, one for each year</source>
-        <translation>O exportaciones de GlobalUrbanMapper, una por año</translation>
+        <source>Or GlobalUrbanMapper exports, one a year</source>
+        <translation>O exportaciones de GlobalUrbanMapper</translation>
     </message>
     <message>
         <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Field of the zones with the same id</source>
-        <translation>Campo de las zonas con el mismo identificador</translation>
+        <translation>Campo de las zonas con el identificador</translation>
     </message>
     <message>
         <source>Only needed with a table; compared as text.</source>
@@ -3382,7 +3382,7 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     </message>
     <message>
         <source>Report on people affected</source>
-        <translation>Informe sobre los habitantes afectados (en inglés)</translation>
+        <translation>Informe de los afectados (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3429,7 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
     <message>
         <source>people per built-up, then × the built-up map</source>
-        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
+        <translation>personas por edificado, luego × edificado</translation>
     </message>
     <message>
         <source>The second puts people where buildings are; it needs a built-up map.</source>
@@ -3469,7 +3469,7 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
     <message>
         <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
+        <translation>Celdas del bosque (metros; 0: según las zonas)</translation>
     </message>
     <message>
         <source>100 m, or less where zones are small.</source>
@@ -3537,7 +3537,7 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
     <message>
         <source>Folder for WorldPop's file names</source>
-        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
+        <translation>Carpeta con nombres de WorldPop</translation>
     </message>
     <message>
         <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
@@ -4349,8 +4349,8 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <translation>intervalo del 80 % de la media del paso</translation>
     </message>
     <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>una desviación típica sobre las fechas, como la publica Bourbon</translation>
+        <source>standard deviation over dates, as Bourbon has it</source>
+        <translation>desviación típica de las fechas, como Bourbon</translation>
     </message>
     <message>
         <source>The published form counts what clouds hide as spread too.</source>
@@ -4390,7 +4390,7 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Informe sobre la población a lo largo del tiempo (en inglés)</translation>
+        <translation>Informe de la población en el tiempo (inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4802,11 +4802,11 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     </message>
     <message>
         <source>Ten bands, both passes and terrain of four seasons</source>
-        <translation>Diez bandas, ambos pases y relieve de cuatro estaciones</translation>
+        <translation>Diez bandas, dos pases y relieve, cuatro estaciones</translation>
     </message>
     <message>
-        <source>Two years of dates (L2A), a quarter and a road being built</source>
-        <translation>Dos años de fechas (L2A), con un barrio y una carretera en construcción</translation>
+        <source>Two years (L2A), a quarter and a road being built</source>
+        <translation>Dos años (L2A), barrio y carretera en obras</translation>
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>

@@ -1156,7 +1156,7 @@
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
-        <source>Sentinel-2, one raster for each year</source>
+        <source>Sentinel-2, a raster a year</source>
         <translation>Sentinel-2, un raster par année</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
     </message>
     <message>
-        <source>Sentinel-1 ascending, one raster for each year</source>
+        <source>Sentinel-1 ascending, a raster a year</source>
         <translation>Sentinel-1 ascendant, un raster par année</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
     </message>
     <message>
-        <source>Sentinel-1 descending, one raster for each year</source>
+        <source>Sentinel-1 descending, a raster a year</source>
         <translation>Sentinel-1 descendant, un raster par année</translation>
     </message>
     <message>
@@ -1188,8 +1188,8 @@
         <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
     </message>
     <message>
-        <source>Or exports of GlobalUrbanMapper, one for each year</source>
-        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
+        <source>Or GlobalUrbanMapper exports, one a year</source>
+        <translation>Ou exports de GlobalUrbanMapper, par année</translation>
     </message>
     <message>
         <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Its fields with the people of each group</source>
-        <translation>Ses champs avec les habitants de chaque groupe</translation>
+        <translation>Ses champs : habitants de chaque groupe</translation>
     </message>
     <message>
         <source>Everybody in one group only, as above.</source>
@@ -3469,7 +3469,7 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
     <message>
         <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Cellules pour lesquelles interroger la forêt (mètres ; 0 : selon les zones)</translation>
+        <translation>Cellules de la forêt (mètres ; 0 : selon les zones)</translation>
     </message>
     <message>
         <source>100 m, or less where zones are small.</source>
@@ -3849,7 +3849,7 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     </message>
     <message>
         <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
+        <translation>niveau 1C : haut de l’atmosphère, 13 bandes</translation>
     </message>
     <message>
         <source>Urban change takes Level 1C. A series holds one of them.</source>
@@ -4349,8 +4349,8 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <translation>intervalle à 80 % de la moyenne de l'étape</translation>
     </message>
     <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
+        <source>standard deviation over dates, as Bourbon has it</source>
+        <translation>écart type sur les dates, comme Bourbon</translation>
     </message>
     <message>
         <source>The published form counts what clouds hide as spread too.</source>
@@ -4390,7 +4390,7 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Rapport sur la population dans le temps (en anglais)</translation>
+        <translation>Rapport sur l'évolution (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4802,11 +4802,11 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
     </message>
     <message>
         <source>Ten bands, both passes and terrain of four seasons</source>
-        <translation>Dix bandes, les deux passages et le relief de quatre saisons</translation>
+        <translation>Dix bandes, deux passages et relief, quatre saisons</translation>
     </message>
     <message>
-        <source>Two years of dates (L2A), a quarter and a road being built</source>
-        <translation>Deux ans de dates (L2A), un quartier et une route en construction</translation>
+        <source>Two years (L2A), a quarter and a road being built</source>
+        <translation>Deux ans (L2A), quartier et route en construction</translation>
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>

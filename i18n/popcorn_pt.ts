@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Without an occupancy model, people per built-up pixel</source>
-        <translation>Sem modelo de ocupação, habitantes por píxel construído</translation>
+        <translation>Sem modelo, habitantes por píxel construído</translation>
     </message>
     <message>
         <source>The engine has no packages for training yet.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>refuse the counts where it could mean both</source>
-        <translation>recusar as contagens em que possa significar ambas as coisas</translation>
+        <translation>recusar as contagens com duas leituras</translation>
     </message>
     <message>
         <source>groups thousands: 1.469 is 1469</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>four: blue, green, red, near infrared</source>
-        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+        <translation>quatro: azul, verde, vermelho, infravermelho</translation>
     </message>
     <message>
         <source>ten: those, and the six of 20 m</source>
@@ -1156,7 +1156,7 @@
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
     <message>
-        <source>Sentinel-2, one raster for each year</source>
+        <source>Sentinel-2, a raster a year</source>
         <translation>Sentinel-2, um raster por ano</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Compósitos com as bandas B02, B03, B04 e B08.</translation>
     </message>
     <message>
-        <source>Sentinel-1 ascending, one raster for each year</source>
+        <source>Sentinel-1 ascending, a raster a year</source>
         <translation>Sentinel-1 ascendente, um raster por ano</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>Retrodispersão das passagens ascendentes, bandas VV e VH; ver PASSES de «Transferir imagens».</translation>
     </message>
     <message>
-        <source>Sentinel-1 descending, one raster for each year</source>
+        <source>Sentinel-1 descending, a raster a year</source>
         <translation>Sentinel-1 descendente, um raster por ano</translation>
     </message>
     <message>
@@ -1188,8 +1188,8 @@
         <translation>Declive e orientação em graus, de «Relevo: elevação, declive, orientação».</translation>
     </message>
     <message>
-        <source>Or exports of GlobalUrbanMapper, one for each year</source>
-        <translation>Ou exportações do GlobalUrbanMapper, uma por ano</translation>
+        <source>Or GlobalUrbanMapper exports, one a year</source>
+        <translation>Ou exportações do GlobalUrbanMapper</translation>
     </message>
     <message>
         <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Its fields with the people of each group</source>
-        <translation>Os seus campos com os habitantes de cada grupo</translation>
+        <translation>Os seus campos: habitantes por grupo</translation>
     </message>
     <message>
         <source>Everybody in one group only, as above.</source>
@@ -3382,7 +3382,7 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     </message>
     <message>
         <source>Report on people affected</source>
-        <translation>Relatório sobre os habitantes afetados (em inglês)</translation>
+        <translation>Relatório dos afetados (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3469,7 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     </message>
     <message>
         <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
+        <translation>Células da floresta (metros; 0: pelas zonas)</translation>
     </message>
     <message>
         <source>100 m, or less where zones are small.</source>
@@ -3901,7 +3901,7 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     </message>
     <message>
         <source>four: blue, green, red, near infrared</source>
-        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+        <translation>quatro: azul, verde, vermelho, infravermelho</translation>
     </message>
     <message>
         <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
@@ -4349,8 +4349,8 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
         <translation>intervalo de 80 % da média do passo</translation>
     </message>
     <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>um desvio padrão sobre as datas, como o Bourbon o publica</translation>
+        <source>standard deviation over dates, as Bourbon has it</source>
+        <translation>desvio padrão das datas, como o Bourbon</translation>
     </message>
     <message>
         <source>The published form counts what clouds hide as spread too.</source>
@@ -4390,7 +4390,7 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Relatório sobre a população ao longo do tempo (em inglês)</translation>
+        <translation>Relatório da população no tempo (inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4802,11 +4802,11 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
     </message>
     <message>
         <source>Ten bands, both passes and terrain of four seasons</source>
-        <translation>Dez bandas, as duas passagens e o relevo de quatro estações</translation>
+        <translation>Dez bandas, duas passagens e relevo, quatro estações</translation>
     </message>
     <message>
-        <source>Two years of dates (L2A), a quarter and a road being built</source>
-        <translation>Dois anos de datas (L2A), um bairro e uma estrada em construção</translation>
+        <source>Two years (L2A), a quarter and a road being built</source>
+        <translation>Dois anos (L2A), bairro e estrada em obras</translation>
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>

@@ -37,7 +37,7 @@ def test_composites_of_scenes_feed_the_map(case_qgis: IsolatedQgis, tmp_path: Pa
         np.testing.assert_array_equal(raster.read()[:4], np.median(looks, axis=0))
     style = Path(optical[0]).with_suffix(".qml").read_text(encoding="utf-8")
     assert "multibandcolor" in style
-    assert "2021-03-01T00:00:00" in style and "2021-05-31T23:59:59" in style
+    assert "2021-03-01T00:00:01" in style and "2021-05-31T23:59:59" in style
     assert Path(done["results"]["OUTPUT_TABLE"]).read_text(encoding="utf-8").count("2021-04-1") >= 6
     output = tmp_path / "builtup.tif"
     case_qgis.run("popcorn:builtup", {"S2": optical, "S1": radar, "OUTPUT": output})

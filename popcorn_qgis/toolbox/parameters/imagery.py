@@ -76,17 +76,17 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
     for name, text, help_text in (
         (
             S2,
-            tr("Sentinel-2, one raster for each year"),
+            tr("Sentinel-2, a raster a year"),
             tr("Composites with the bands B02, B03, B04 and B08."),
         ),
         (
             S1_ASC,
-            tr("Sentinel-1 ascending, one raster for each year"),
+            tr("Sentinel-1 ascending, a raster a year"),
             tr("Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”."),
         ),
         (
             S1_DESC,
-            tr("Sentinel-1 descending, one raster for each year"),
+            tr("Sentinel-1 descending, a raster a year"),
             tr("The same of the descending passes. One pass alone also works."),
         ),
     ):
@@ -97,7 +97,7 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
-            EXPORT, tr("Or exports of GlobalUrbanMapper, one for each year"), several, optional=True
+            EXPORT, tr("Or GlobalUrbanMapper exports, one a year"), several, optional=True
         ),
         tr("Rasters of 11 or 14 bands as its authors export them, in place of all the above."),
         advanced=True,

@@ -76,7 +76,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             (
                 ("none", self.tr("Nothing more")),
                 ("landscape", self.tr("Ten bands, both passes and terrain of four seasons")),
-                ("observations", self.tr("Two years of dates (L2A), a quarter and a road being built")),
+                ("observations", self.tr("Two years (L2A), a quarter and a road being built")),
                 ("observations_l1c", self.tr("The same two years as L1C, radar in linear power")),
                 ("growth", self.tr("Five years in which the town grows")),
             ),

@@ -95,7 +95,7 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             self.tr("Interval of a step"),
             [
                 ("student", self.tr("80 % interval of the step's mean")),
-                ("published", self.tr("one standard deviation over the dates, as Bourbon publishes it")),
+                ("published", self.tr("standard deviation over dates, as Bourbon has it")),
             ],
             self.tr("The published form counts what clouds hide as spread too."),
             advanced=True,
