@@ -4810,7 +4810,7 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Les mêmes deux ans en L1C, radar en puissance linéaire</translation>
+        <translation>Les mêmes en L1C, radar en puissance linéaire</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>
