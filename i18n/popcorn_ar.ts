@@ -11065,5 +11065,13 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>وحدها {first} هي الأقل خطأ في المناطق المستبعدة، لكن ليس بوضوح: متوسط طريقتين تخطئان على نحو مختلف أسلم.</translation>
     </message>
+    <message>
+        <source>Map both dates from radar of one kind.</source>
+        <translation>ارسم التاريخين من رادار من نوع واحد.</translation>
+    </message>
+    <message>
+        <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
+        <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
+    </message>
 </context>
 </TS>

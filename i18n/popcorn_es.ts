@@ -11065,5 +11065,13 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por sí solo, {first} es el que menos falla en las zonas apartadas, pero no claramente: la media de dos métodos que yerran de modo distinto es más segura.</translation>
     </message>
+    <message>
+        <source>Map both dates from radar of one kind.</source>
+        <translation>Cartografíe ambas fechas con radar del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
+        <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
+    </message>
 </context>
 </TS>

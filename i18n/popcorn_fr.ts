@@ -11065,5 +11065,13 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>À elle seule, {first} manque le moins les zones écartées, mais pas nettement : la moyenne de deux méthodes qui se trompent différemment est plus sûre.</translation>
     </message>
+    <message>
+        <source>Map both dates from radar of one kind.</source>
+        <translation>Cartographiez les deux dates avec un radar de même nature.</translation>
+    </message>
+    <message>
+        <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
+        <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
+    </message>
 </context>
 </TS>

@@ -11065,5 +11065,13 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>By itself {first} misses left-out zones least, but not clearly: the mean of two methods that err differently is safer.</source>
         <translation>Por si só, {first} é o que menos falha nas zonas deixadas de fora, mas não claramente: a média de dois métodos que erram de modo diferente é mais segura.</translation>
     </message>
+    <message>
+        <source>Map both dates from radar of one kind.</source>
+        <translation>Mapeie as duas datas com radar do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
+        <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
+    </message>
 </context>
 </TS>

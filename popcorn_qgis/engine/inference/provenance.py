@@ -71,6 +71,9 @@ def tags(
         **credits.inherited(*(told for _, told in layers)),
         credits.ATTRIBUTION: "; ".join(dict.fromkeys(credit)),
     }
+    kinds = {told["BACKSCATTER"] for name, told in layers if name[:2] == "s1" and "BACKSCATTER" in told}
+    if kinds:
+        found["BACKSCATTER"] = ", ".join(sorted(kinds))
     if device is not None:
         found["DEVICE"] = device.describe()
     for model in used:

@@ -23,7 +23,7 @@ from ..io.identity import raster_name, raster_sha256
 from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
-from .date_pair import check_apart, oddities, open_side
+from .date_pair import check_apart, check_radar, oddities, open_side
 
 #: Both maps must cover the same part of a cell, but for this.
 SAME_PART = 0.01
@@ -62,6 +62,7 @@ def run(job: ChangeJob, report: Report) -> JobResult:
         before = open_side(job.before, job.before_std if job.output_std else "", stack, report)
         after = open_side(job.after, job.after_std if job.output_std else "", stack, report)
         check_apart(before, after)
+        check_radar(before, after)
         odd = (*unused, *oddities(before, after))
         for warning in odd:
             report.warning(warning)

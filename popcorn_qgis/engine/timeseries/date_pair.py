@@ -120,6 +120,32 @@ def check_apart(before: Side, after: Side) -> None:
         )
 
 
+def check_radar(before: Side, after: Side) -> None:
+    """Raise EngineError for maps from radar of different kinds, which differ without any change."""
+    one, other = (_radar(side.people.tags().get("BACKSCATTER", "")) for side in (before, after))
+    if one and other and one != other:
+        raise EngineError(
+            "mixed-backscatter",
+            sentence(
+                "{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be "
+                "compared.",
+                map=raster_name(before.path),
+                kind=one,
+                other_map=raster_name(after.path),
+                other_kind=other,
+            ),
+            "Map both dates from radar of one kind.",
+        )
+
+
+def _radar(said: str) -> str:
+    """Return the kind of backscatter that a tag speaks of; empty where it tells none."""
+    lower = said.lower().replace("_", " ")
+    if "ellipsoid" in lower:
+        return "ellipsoid gamma0"
+    return next((kind for kind in ("sigma0", "gamma0") if kind in lower), "")
+
+
 def oddities(before: Side, after: Side) -> Iterator[str]:
     """Yield a sentence for each thing that may make the change show something else than people."""
     if before.period[0] and after.period[0] and before.period[0] > after.period[0]:

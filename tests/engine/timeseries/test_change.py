@@ -8,11 +8,12 @@ import rasterio
 from affine import Affine
 
 from popcorn_qgis.contract.errors import EngineError
-from popcorn_qgis.contract.jobs import ChangeJob
+from popcorn_qgis.contract.jobs import BuiltupJob, ChangeJob, Imagery
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.io.dates import period_of, span
+from popcorn_qgis.engine.mapping.builtup import run as map_builtup
 from popcorn_qgis.engine.timeseries import change
-from tests.small_scene import write_tif
+from tests.small_scene import S1_NAMES, sentinel1, write_model, write_tif
 from tests.zone_files import read_map
 
 NAN = np.nan
@@ -232,3 +233,40 @@ def test_the_days_that_a_raster_shows(tags, period):
 def test_seasons_make_a_year():
     spring, winter = ("2021-03-01", "2021-05-31"), ("2021-12-01", "2022-02-28")
     assert span([winter, ("", ""), spring]) == ("2021-03-01", "2022-02-28")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "mixed"),
+    [
+        ("sigma0", "rtc_gamma0", True),
+        ("gamma0 ellipsoid", "gamma0, terrain-corrected", True),
+        ("gamma0", "rtc_gamma0", False),
+        ("sigma0", "not known", False),
+        ("sigma0", "", False),
+    ],
+)
+def test_maps_from_radar_of_two_kinds_are_not_compared(tmp_path, one, other, mixed):
+    paths = []
+    for name, kind in (("a", one), ("b", other)):
+        paths.append(write_tif(tmp_path / f"{name}.tif", np.ones((1, 3, 4), np.float32), nodata=NAN))
+        with rasterio.open(paths[-1], "r+") as dataset:
+            dataset.update_tags(BACKSCATTER=kind)
+    job = ChangeJob(*paths, str(tmp_path / "out.tif"))
+    if not mixed:
+        change.run(job, QuietReport())
+        return
+    with pytest.raises(EngineError, match="a.tif was made from radar as"):
+        change.run(job, QuietReport())
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_a_map_says_which_radar_it_was_made_from(tmp_path):
+    write_model(tmp_path, "built", "builtup", [1])
+    s1 = write_tif(tmp_path / "s1.tif", sentinel1(40, 40), S1_NAMES)
+    with rasterio.open(s1, "r+") as dataset:
+        dataset.update_tags(BACKSCATTER="rtc_gamma0")
+    output = str(tmp_path / "map.tif")
+    job = BuiltupJob(Imagery(s1=(s1,)), "built", output, model_folders=(str(tmp_path),))
+    map_builtup(job, QuietReport())
+    with rasterio.open(output) as dataset:
+        assert dataset.tags()["BACKSCATTER"] == "rtc_gamma0"
