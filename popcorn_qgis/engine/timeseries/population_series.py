@@ -28,7 +28,7 @@ from .step_changes import LEVEL, StepPeople, compare, longest, pairs_of
 from .step_maps import StepMaps
 from .steps import CalendarStep, calendar_steps
 
-LOOK_SHARE = 0.05  # of the work, for looking at the dates
+READ_SHARE, LOOK_SHARE = 0.01, 0.05  # of the work, up to the series read, and its dates looked at
 
 
 def run(job: PopulationSeriesJob, report: Report) -> JobResult:
@@ -40,10 +40,10 @@ def run(job: PopulationSeriesJob, report: Report) -> JobResult:
     Raises EngineError for a series, models or zones that can't be used, and Cancelled.
     """
     _check(job)
-    series = read_series(job.series, report)
+    series = read_series(job.series, PartReport(report, 0.0, READ_SHARE))
     steps = calendar_steps(series, job.step, job.first_day, job.end_day)
     Path(job.folder).mkdir(parents=True, exist_ok=True)
-    look, work = PartReport(report, 0.0, LOOK_SHARE), PartReport(report, LOOK_SHARE, 1.0)
+    look, work = PartReport(report, READ_SHARE, LOOK_SHARE), PartReport(report, LOOK_SHARE, 1.0)
     choices = _choices(job, steps, look)
     zones = None
     if job.zones is not None:

@@ -16,7 +16,7 @@ import numpy as np
 from ....contract.bands import S1_BANDS, S2_L1C_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ...feedback import Report
+from ...feedback import PartReport, Report
 from ...io import series
 from ...io.grid import Grid
 from ...io.raster import open_raster
@@ -242,7 +242,7 @@ def _by_time_of_day(scenes: Sequence[SceneRecord]) -> List[List[SceneRecord]]:
 def _of_series(folder: str, report: Report) -> List[SceneRecord]:
     """Return the members of a series of ours as scenes."""
     scenes: List[SceneRecord] = []
-    for member in read_series(folder, report).members:
+    for member in read_series(folder, PartReport(report, 0.0, 0.01)).members:
         report.check_cancelled()
         if not member.layer.startswith(("s1", "s2")):
             continue
