@@ -39,7 +39,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
     """A stratified sample, and what it tells of a map of classes."""
 
     NAME = "accuracy"
-    GROUP = groups.MAPPING
+    GROUP = groups.CHECKS
 
     def displayName(self):
         return self.tr("Accuracy of a map")
