@@ -58,8 +58,11 @@ class Recipe:
 
     def identity(self) -> Dict[str, object]:
         """Return what the values depend on, as plain JSON values."""
-        found: Dict[str, object] = {"builtup": self.builtup is not None, "rate": self.rate, "min_builtup": self.min_builtup}
-        return {**found, "constraint": self.constraint_sha256} if self.constraint_sha256 else found
+        found: Dict[str, object] = {"builtup": self.builtup is not None, "rate": self.rate}
+        found["min_builtup"] = self.min_builtup
+        if self.constraint_sha256:
+            found["constraint"] = self.constraint_sha256
+        return found
 
     def _quantities(self) -> Iterator[str]:
         if self.builtup is not None:
