@@ -175,3 +175,26 @@ def newbuiltup(tour: Tour) -> List[Figure]:
         within("built, ha", found, 0.3 * built, 2 * built),
         equals("acquisitions", len(looks), len(items)),
     ]
+
+
+@stop("urbanmaskforplace", "downloadimagery")
+def urbanmaskforplace(tour: Tour) -> List[Figure]:
+    """Without a model of urban land, which users bring: grown from built-up scores."""
+    folder, landscape = "chain urban mask", Path(tour.found[SCENE]["OUTPUT_SERIES"])
+    with catalogue(tour) as server:
+        tour.run(
+            "urbanmaskforplace",
+            {
+                "AREA": census(tour)["ZONES"],
+                "YEAR": 2023,
+                "SEASONS": "summer",
+                "MODEL": "",
+                "ADDRESS": server.address,
+                "ELEVATION": landscape / "terrain.tif",
+                "OUTPUT": tour.out(f"{folder}/urban.tif"),
+                "OUTPUT_TERRAIN": tour.out(f"{folder}/terrain.tif", show=False),
+                "OUTPUT_FOLDER": tour.out(f"{folder}/imagery", show=False),
+            },
+        )
+    truth = district.pixels(landscape / "urban_true.tif", 1) * 1e-4
+    return [near("urban land, km²", district.pixels(tour.out(f"{folder}/urban.tif"), 1) * 1e-4, truth, 0.5)]
