@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from pathlib import Path
 from typing import List
@@ -24,7 +25,9 @@ def setupengine(tour: Tour) -> List[Figure]:
 @stop("engineinfo", "setupengine")
 def engineinfo(tour: Tour) -> List[Figure]:
     made = tour.run("engineinfo", {"OUTPUT_REPORT": tour.out("engine.txt", show=False)})
-    return [says("report", made["REPORT"], "POPCORN for QGIS")]
+    with zipfile.ZipFile(tour.zip_path) as archive:
+        model = archive.read("popcorn_qgis/models/builtup-student.onnx")
+    return [says("bundled model", made["REPORT"], hashlib.sha256(model).hexdigest()[:16])]
 
 
 @stop("samplescene", "setupengine")
