@@ -65,7 +65,10 @@ def test_two_years_of_tree_cover(run, made, tmp_path):
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [
-        ({}, "predict_graph-172.pb at https://github.com/wri/sentinel-tree-cover"),
+        (
+            {},
+            "predict_graph-172.pb, which is not installed. Ask its authors for it at https://github.com/wri/",
+        ),
         ({"MODEL": "other"}, "There is no model “other”"),
         ({"MODEL": "{made}/trees.onnx", "OUTPUT_CHANGE": "c.tif"}, "Choose the series of the earlier one"),
         ({"MODEL": "{made}/trees.onnx", "OUTPUT_ZONES": "z.gpkg"}, "need zones"),
