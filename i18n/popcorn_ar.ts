@@ -1551,6 +1551,54 @@
         <source>points to fill in</source>
         <translation>نقاط للملء</translation>
     </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>مثل pop_2010، 2010، pop_2020، 2020-04-01. بين تعدادين تُستكمل الأعداد زمنيًا، وبعد آخرهما تتبع التغيّر الذي يراه النموذج.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>التعدادات أعداد لمناطق. اختر المناطق أيضًا.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>ليس للحقل «{field}» سنة. اكتب سنة بجانبه، مثل 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>السكان في كل خطوة</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>لا تاريخ صالح للاستعمال</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} نسمة</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>تاريخ واحد: درجة التأكد غير معروفة</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -4423,6 +4471,42 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
     <message>
         <source>Standard deviation {step}</source>
         <translation>الانحراف المعياري {step}</translation>
+    </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>بين التعدادات تحتفظ كل وحدة بمجموع مناطقها.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>سلسلة من مصدر آخر (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>كما يكتبها Bourbon: date, population, uncertainty. ترسمها الصفحة بجانب سلسلتنا.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>رسوم متحركة لشريحة عرض</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>ملفات GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>صورة لكل خطوة: المرئيات والخريطة والمنحنى، وعليها حقوق المصادر.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>رسم الصور المتحركة</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>تتعذر كتابة الرسوم المتحركة: {reason}. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11156,50 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
 </context>
 </TS>

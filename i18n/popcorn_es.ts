@@ -1551,6 +1551,54 @@
         <source>points to fill in</source>
         <translation>puntos por rellenar</translation>
     </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo de las zonas, año o día</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Año o día</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes en cada paso</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>ninguna fecha utilizable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>una sola fecha: certeza desconocida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -4423,6 +4471,42 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
     <message>
         <source>Standard deviation {step}</source>
         <translation>Desviación típica {step}</translation>
+    </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre censos, cada una conserva la suma de sus zonas.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Serie de otra fuente (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Como la escribe Bourbon: date, population, uncertainty. La página la dibuja junto a la nuestra.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animación para una diapositiva</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Archivos GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Una imagen por paso: imágenes, mapa y curva, con los créditos.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>Dibujando la animación</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>No se puede escribir la animación: {reason}. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11156,50 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
 </context>
 </TS>

@@ -1551,6 +1551,54 @@
         <source>points to fill in</source>
         <translation>points à remplir</translation>
     </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Recensements : champ des zones, année ou jour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Année ou jour</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Par exemple pop_2010, 2010, pop_2020, 2020-04-01. Entre deux recensements les effectifs sont interpolés ; après le dernier, ils suivent le changement que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Les recensements sont des effectifs de zones. Choisissez aussi les zones.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>Le champ « {field} » n'a pas d'année. Écrivez-en une à côté, par exemple 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitants à chaque étape</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>aucune date utilisable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitants</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>une seule date : certitude inconnue</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -4423,6 +4471,42 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
     <message>
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
+    </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série d'un autre (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Comme Bourbon l'écrit : date, population, uncertainty. La page la dessine à côté de la nôtre.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animation pour une diapositive</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Fichiers GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Une image par étape : imagerie, carte et courbe, avec les crédits.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>Dessin de l'animation</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>L'animation ne peut pas être écrite : {reason}. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11156,50 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
 </context>
 </TS>

@@ -1551,6 +1551,54 @@
         <source>points to fill in</source>
         <translation>pontos a preencher</translation>
     </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo das zonas, ano ou dia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Ano ou dia</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por exemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dois censos as contagens são interpoladas; depois do último seguem a mudança que o modelo vê.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Os censos são contagens de zonas. Escolha também as zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>O campo «{field}» não tem ano. Escreva um ao lado, por exemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes em cada passo</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>nenhuma data utilizável</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>uma só data: certeza desconhecida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -4423,6 +4471,42 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
     <message>
         <source>Standard deviation {step}</source>
         <translation>Desvio padrão {step}</translation>
+    </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre censos, cada uma mantém a soma das suas zonas.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série de outra fonte (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Como o Bourbon a escreve: date, population, uncertainty. A página desenha-a ao lado da nossa.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animação para um diapositivo</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Ficheiros GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Uma imagem por passo: imagens, mapa e curva, com os créditos.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>A desenhar a animação</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>Não é possível escrever a animação: {reason}. Escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11156,50 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>{map} was made from radar as {kind}, and {other_map} from {other_kind}: they can't be compared.</source>
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
     </message>
 </context>
 </TS>
