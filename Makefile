@@ -38,6 +38,10 @@ SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 demo: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## the main job, headless, with the built plugin, on the sample scene
 	$(PYTHON) -m scripts.demo $(ZIP) demo
 
+.PHONY: tour
+tour: $(BUILD)/system.ready $(TESTS)/ready $(ZIP) ## every algorithm, headless, beside what must come out; sheets of all maps: tour/ (15 minutes)
+	$(TESTS)/bin/python -m scripts.tour $(ZIP) tour
+
 .PHONY: package
 package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 	$(PYTHON) -m scripts.check_package $(ZIP)
@@ -152,7 +156,7 @@ bench-pairs: $(BUILD)/venv-model/ready ## fails where the working tree is slower
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
-	rm -rf $(BUILD) demo .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(BUILD) demo tour .mypy_cache .ruff_cache .pytest_cache
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
 
 .PHONY: help

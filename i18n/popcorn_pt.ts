@@ -1599,6 +1599,50 @@
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
+<message>
+        <source>1 Set-up</source>
+        <translation>1 Instalação</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadeias prontas a usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagens e exemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imagens</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 População e censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Mudança e crescimento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quão bom é?</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -11200,6 +11244,142 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+<message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando na restrição onde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Como cresceu um lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadeia,modelo,descarga,crescimento,série,anos,cidade,população,urbanização,tendência</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique as zonas de um lugar e meses de vários anos: as imagens são descarregadas, a população de cada ano é cartografada e o relatório diz de cada zona se cresceu.
+
+Tome os mesmos meses em cada ano, três ou mais, para que cada ano tenha um intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de vários anos</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>O que foi construído e onde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadeia,modelo,descarga,edifícios novos,construção,crescimento urbano,mudança,expansão urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique um lugar e um período: cada aquisição é descarregada e encontra-se o que foi construído ou limpo, com o dia. Dois passos de uma só vez.
+
+Comece meio ano antes e termine meio ano depois do que procura: uma mudança precisa de vistas limpas dos dois lados. Uma cidade inteira ocupa muitos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quem vive num perigo, por idade</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadeia,modelo,inundação,perigo,risco,exposição,idade,sexo,crianças,idosos,vulnerável</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique um mapa de população, zonas com as pessoas de cada grupo etário e um perigo, como zonas inundáveis: o mapa é ajustado ao censo, repartido pelos grupos, e conta-se toda a gente no perigo, grupo a grupo. Três passos de uma só vez.
+
+Um rio com uma distância à volta também é um perigo. Dentro de uma zona todos os grupos vivem do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório sobre idade e sexo</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de um lugar e um ano</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadeia,modelo,transferência,urbano,máscara,cidade,sentinel,fluxo de trabalho,ano</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dê um lugar e um ano: são descarregadas as imagens de todo o ano, as duas passagens do Sentinel-1 em separado, e o relevo, e a partir deles é mapeado o solo urbano. Três passos de uma só vez.
+
+Para vários anos escreva-os em vez da estação, como «2019, 2021, 2023»: cada um recebe uma máscara, e «Urbano desde» diz em que ano um píxel se tornou urbano.
+
+Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo), o solo urbano cresce a partir das pontuações de edificado, o que é mais grosseiro.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estação, ou vários anos</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Endereço do catálogo de elevações</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
     """Population at each step of a series on disk."""
 
     NAME = "populationseries"
-    GROUP = groups.CENSUS
+    GROUP = groups.TIME
 
     def displayName(self):
         return self.tr("Population through time")
