@@ -16,24 +16,8 @@
         <translation>السكان</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>التعداد</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>المحرك: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>الصور والعينة</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>رسم الخرائط</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>لا بيانات</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>سلاسل جاهزة</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1599,7 +1579,7 @@
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
     </message>
-<message>
+    <message>
         <source>1 Set-up</source>
         <translation>1 الإعداد</translation>
     </message>
@@ -3693,6 +3673,41 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>كيف نما مكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
+
+خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>أشهر من عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3879,6 +3894,33 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>ما الذي بُني وأين</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
+
+ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد المتسلسلة</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4187,29 @@ Population is occupancy × built-up: “Map population” computes all of it in 
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>السكان المستخدمون لكل بكسل مبني</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
+
+النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5727,49 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>قناع حضري لمكان وسنة</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,حضري,قناع,مدينة,sentinel,سير عمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>أعطِ مكانًا وسنة: تُنزَّل صور السنة كلها، ومروراَ Sentinel-1 كلٌّ على حدة، والتضاريس، ومنها تُرسم خريطة الأراضي الحضرية. ثلاث خطوات دفعة واحدة.
+
+لعدة سنوات اكتبها مكان الفصل، مثل «2019, 2021, 2023»: لكل سنة قناع، وتقول «حضري منذ» في أي سنة صار البكسل حضريًا.
+
+من دون نموذج للأراضي الحضرية (GlobalUrbanMapper، وتجلب ملفه بنفسك) تُنمّى الأراضي الحضرية من درجات البناء، وهذا أقل دقة.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>الفصل، أو عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>عنوان كتالوج الارتفاعات</translation>
     </message>
 </context>
 <context>
@@ -11245,141 +11353,13 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>سؤال القيد عن أماكن السكن</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>كيف نما مكان</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
-
-خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>أشهر من عدة سنوات</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>مجلد الخرائط</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>ما الذي بُني وأين</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
-
-ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد المتسلسلة</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
-
-النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>تقرير العمر والجنس</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>قناع حضري لمكان وسنة</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>سلسلة,نموذج,تنزيل,حضري,قناع,مدينة,sentinel,سير عمل,سنة</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>أعطِ مكانًا وسنة: تُنزَّل صور السنة كلها، ومروراَ Sentinel-1 كلٌّ على حدة، والتضاريس، ومنها تُرسم خريطة الأراضي الحضرية. ثلاث خطوات دفعة واحدة.
-
-لعدة سنوات اكتبها مكان الفصل، مثل «2019, 2021, 2023»: لكل سنة قناع، وتقول «حضري منذ» في أي سنة صار البكسل حضريًا.
-
-من دون نموذج للأراضي الحضرية (GlobalUrbanMapper، وتجلب ملفه بنفسك) تُنمّى الأراضي الحضرية من درجات البناء، وهذا أقل دقة.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>الفصل، أو عدة سنوات</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>تحميل الصور أيضًا</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>التضاريس</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>عنوان كتالوج الارتفاعات</translation>
     </message>
 </context>
 </TS>

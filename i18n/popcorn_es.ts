@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalación</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadenas listas para usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1599,7 +1579,7 @@
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
-<message>
+    <message>
         <source>1 Set-up</source>
         <translation>1 Instalación</translation>
     </message>
@@ -3693,6 +3673,41 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Cómo creció un lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
+
+Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de varios años</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3879,6 +3894,33 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Qué se construyó y dónde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
+
+Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4187,29 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel edificado usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quién vive en una amenaza, por edad</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
+
+Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe sobre edad y sexo</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5727,49 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de un lugar y un año</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadena,modelo,descarga,urbano,máscara,ciudad,sentinel,flujo de trabajo,año</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dé un lugar y un año: se descargan las imágenes de todo el año, los dos pases de Sentinel-1 por separado, y el relieve, y a partir de ellos se cartografía el suelo urbano. Tres pasos de una vez.
+
+Para varios años escríbalos en lugar de la estación, como «2019, 2021, 2023»: cada uno recibe una máscara, y «Urbano desde» dice en qué año un píxel pasó a ser urbano.
+
+Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el suelo urbano crece a partir de las puntuaciones de edificación, lo que es más tosco.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estación, o varios años</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Dirección del catálogo de elevaciones</translation>
     </message>
 </context>
 <context>
@@ -11245,141 +11353,13 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando en la restricción dónde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Cómo creció un lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
-
-Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Meses de varios años</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Carpeta de los mapas</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Qué se construyó y dónde</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
-
-Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Quién vive en una amenaza, por edad</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
-
-Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Informe sobre edad y sexo</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>Máscara urbana de un lugar y un año</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>cadena,modelo,descarga,urbano,máscara,ciudad,sentinel,flujo de trabajo,año</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>Dé un lugar y un año: se descargan las imágenes de todo el año, los dos pases de Sentinel-1 por separado, y el relieve, y a partir de ellos se cartografía el suelo urbano. Tres pasos de una vez.
-
-Para varios años escríbalos en lugar de la estación, como «2019, 2021, 2023»: cada uno recibe una máscara, y «Urbano desde» dice en qué año un píxel pasó a ser urbano.
-
-Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el suelo urbano crece a partir de las puntuaciones de edificación, lo que es más tosco.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>Estación, o varios años</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Cargar también las imágenes</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Relieve</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>Dirección del catálogo de elevaciones</translation>
     </message>
 </context>
 </TS>
