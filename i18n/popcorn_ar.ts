@@ -1607,7 +1607,83 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
-</context>
+<message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>مثل pop_2010، 2010، pop_2020، 2020-04-01. بين تعدادين تُستكمل الأعداد زمنيًا، وبعد آخرهما تتبع التغيّر الذي يراه النموذج.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>التعدادات أعداد لمناطق. اختر المناطق أيضًا.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>ليس للحقل «{field}» سنة. اكتب سنة بجانبه، مثل 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>السكان في كل خطوة</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>لا تاريخ صالح للاستعمال</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} نسمة</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>تاريخ واحد: درجة التأكد غير معروفة</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 الإعداد</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 سلاسل جاهزة</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 الصور والعينة</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 خرائط من الصور</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 السكان والتعداد</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 التغير والنمو</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ما مدى الجودة؟</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -4499,6 +4575,42 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
     <message>
         <source>Standard deviation {step}</source>
         <translation>الانحراف المعياري {step}</translation>
+    </message>
+<message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>بين التعدادات تحتفظ كل وحدة بمجموع مناطقها.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>سلسلة من مصدر آخر (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>كما يكتبها Bourbon: date, population, uncertainty. ترسمها الصفحة بجانب سلسلتنا.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>رسوم متحركة لشريحة عرض</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>ملفات GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>صورة لكل خطوة: المرئيات والخريطة والمنحنى، وعليها حقوق المصادر.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>رسم الصور المتحركة</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>تتعذر كتابة الرسوم المتحركة: {reason}. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -11386,6 +11498,135 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+<message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+    </context>
+<context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>كيف نما مكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
+
+خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>أشهر من عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>ما الذي بُني وأين</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
+
+ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد المتسلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
+
+النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 </TS>

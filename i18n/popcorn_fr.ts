@@ -1607,7 +1607,83 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
-</context>
+<message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Recensements : champ des zones, année ou jour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Année ou jour</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Par exemple pop_2010, 2010, pop_2020, 2020-04-01. Entre deux recensements les effectifs sont interpolés ; après le dernier, ils suivent le changement que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Les recensements sont des effectifs de zones. Choisissez aussi les zones.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>Le champ « {field} » n'a pas d'année. Écrivez-en une à côté, par exemple 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitants à chaque étape</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>aucune date utilisable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitants</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>une seule date : certitude inconnue</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Installation</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Chaînes prêtes à l'emploi</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagerie et exemple</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Cartes tirées de l'imagerie</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Population et recensement</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Changement et croissance</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quelle qualité ?</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -4499,6 +4575,42 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
     <message>
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
+    </message>
+<message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série d'un autre (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Comme Bourbon l'écrit : date, population, uncertainty. La page la dessine à côté de la nôtre.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animation pour une diapositive</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Fichiers GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Une image par étape : imagerie, carte et courbe, avec les crédits.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>Dessin de l'animation</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>L'animation ne peut pas être écrite : {reason}. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -11386,6 +11498,135 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+<message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+    </context>
+<context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Croissance d'un lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
+
+Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Mois de plusieurs années</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Ce qui a été construit, et où</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
+
+Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Qui vit en zone exposée, par âge</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
+
+Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 </TS>

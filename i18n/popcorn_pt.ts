@@ -1607,7 +1607,83 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendente, cada estação</translation>
     </message>
-</context>
+<message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo das zonas, ano ou dia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Ano ou dia</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por exemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dois censos as contagens são interpoladas; depois do último seguem a mudança que o modelo vê.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Os censos são contagens de zonas. Escolha também as zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>O campo «{field}» não tem ano. Escreva um ao lado, por exemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes em cada passo</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>nenhuma data utilizável</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>uma só data: certeza desconhecida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalação</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadeias prontas a usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagens e exemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imagens</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 População e censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Mudança e crescimento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quão bom é?</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -4499,6 +4575,42 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
     <message>
         <source>Standard deviation {step}</source>
         <translation>Desvio padrão {step}</translation>
+    </message>
+<message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre censos, cada uma mantém a soma das suas zonas.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série de outra fonte (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Como o Bourbon a escreve: date, population, uncertainty. A página desenha-a ao lado da nossa.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animação para um diapositivo</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Ficheiros GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Uma imagem por passo: imagens, mapa e curva, com os créditos.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>A desenhar a animação</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>Não é possível escrever a animação: {reason}. Escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -11386,6 +11498,135 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+<message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+    </context>
+<context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Como cresceu um lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadeia,modelo,descarga,crescimento,série,anos,cidade,população,urbanização,tendência</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique as zonas de um lugar e meses de vários anos: as imagens são descarregadas, a população de cada ano é cartografada e o relatório diz de cada zona se cresceu.
+
+Tome os mesmos meses em cada ano, três ou mais, para que cada ano tenha um intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de vários anos</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>O que foi construído e onde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadeia,modelo,descarga,edifícios novos,construção,crescimento urbano,mudança,expansão urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique um lugar e um período: cada aquisição é descarregada e encontra-se o que foi construído ou limpo, com o dia. Dois passos de uma só vez.
+
+Comece meio ano antes e termine meio ano depois do que procura: uma mudança precisa de vistas limpas dos dois lados. Uma cidade inteira ocupa muitos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quem vive num perigo, por idade</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadeia,modelo,inundação,perigo,risco,exposição,idade,sexo,crianças,idosos,vulnerável</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique um mapa de população, zonas com as pessoas de cada grupo etário e um perigo, como zonas inundáveis: o mapa é ajustado ao censo, repartido pelos grupos, e conta-se toda a gente no perigo, grupo a grupo. Três passos de uma só vez.
+
+Um rio com uma distância à volta também é um perigo. Dentro de uma zona todos os grupos vivem do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório sobre idade e sexo</translation>
     </message>
 </context>
 </TS>
