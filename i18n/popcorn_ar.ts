@@ -16,24 +16,8 @@
         <translation>السكان</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>التعداد</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>المحرك: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>الصور والعينة</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>رسم الخرائط</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>لا بيانات</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>سلاسل جاهزة</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1607,7 +1587,7 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
-<message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
     </message>
@@ -1683,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3733,6 +3713,41 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>كيف نما مكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
+
+خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>أشهر من عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3939,6 +3954,33 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>ما الذي بُني وأين</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
+
+ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد المتسلسلة</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4247,29 @@ Population is occupancy × built-up: “Map population” computes all of it in 
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>السكان المستخدمون لكل بكسل مبني</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
+
+النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4641,7 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <source>Standard deviation {step}</source>
         <translation>الانحراف المعياري {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>بين التعدادات تحتفظ كل وحدة بمجموع مناطقها.</translation>
     </message>
@@ -11499,7 +11564,7 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>
         <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
     </message>
@@ -11542,91 +11607,6 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
-    </message>
-    </context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>كيف نما مكان</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
-
-خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>أشهر من عدة سنوات</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>مجلد الخرائط</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>ما الذي بُني وأين</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
-
-ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد المتسلسلة</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
-
-النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 </TS>

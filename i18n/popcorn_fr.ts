@@ -16,24 +16,8 @@
         <translation>Habitants</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Recensement</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Moteur : {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagerie et exemple</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Chaînes prêtes à l'emploi</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1607,7 +1587,7 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
-<message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>Recensements : champ des zones, année ou jour</translation>
     </message>
@@ -1683,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -3733,6 +3713,41 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Croissance d'un lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
+
+Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Mois de plusieurs années</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3939,6 +3954,33 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Ce qui a été construit, et où</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
+
+Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4247,29 @@ La population est l'occupation × le bâti : « Cartographier la population » c
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitants par pixel bâti utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Qui vit en zone exposée, par âge</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
+
+Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4641,7 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
     </message>
@@ -11499,7 +11564,7 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>
         <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
     </message>
@@ -11542,91 +11607,6 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
-    </message>
-    </context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Croissance d'un lieu</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
-
-Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Mois de plusieurs années</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Dossier des cartes</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Ce qui a été construit, et où</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
-
-Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Qui vit en zone exposée, par âge</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
-
-Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 </TS>
