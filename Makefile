@@ -126,6 +126,10 @@ study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20
 head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated districts, SEEDS="1 2 3": what the judge chooses, and how good it is
 	@$(TESTS)/bin/python -m benchmarks.head_to_head $(or $(SEEDS),1 2 3 4 5 6)
 
+.PHONY: series-cost
+series-cost: $(TESTS)/ready ## a series of 200 dates: peak of memory, processor seconds beside the sum of its maps, kills (ten minutes)
+	$(TESTS)/bin/python -m benchmarks.series_cost
+
 .PHONY: series-report
 series-report: $(TESTS)/ready ## a CSV row a seed on districts that grow, SEEDS="1 2 3": zones found, zones called wrongly, growth in its interval
 	@$(TESTS)/bin/python -m benchmarks.series_report $(or $(SEEDS),1 2 3 4 5 6)
