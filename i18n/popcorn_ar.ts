@@ -1579,6 +1579,22 @@
         <source>Standard error of the census</source>
         <translation>الخطأ المعياري للتعداد</translation>
     </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 صاعد، كل فصل</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 هابط، كل فصل</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5566,6 +5582,49 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>قناع حضري لمكان وسنة</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,حضري,قناع,مدينة,sentinel,سير عمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>أعطِ مكانًا وسنة: تُنزَّل صور السنة كلها، ومروراَ Sentinel-1 كلٌّ على حدة، والتضاريس، ومنها تُرسم خريطة الأراضي الحضرية. ثلاث خطوات دفعة واحدة.
+
+لعدة سنوات اكتبها مكان الفصل، مثل «2019, 2021, 2023»: لكل سنة قناع، وتقول «حضري منذ» في أي سنة صار البكسل حضريًا.
+
+من دون نموذج للأراضي الحضرية (GlobalUrbanMapper، وتجلب ملفه بنفسك) تُنمّى الأراضي الحضرية من درجات البناء، وهذا أقل دقة.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>الفصل، أو عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>عنوان كتالوج الارتفاعات</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11286,14 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>سؤال القيد عن أماكن السكن</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
     </message>
 </context>
 </TS>

@@ -1579,6 +1579,22 @@
         <source>Standard error of the census</source>
         <translation>Error estándar del censo</translation>
     </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estación</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5566,6 +5582,49 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de un lugar y un año</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadena,modelo,descarga,urbano,máscara,ciudad,sentinel,flujo de trabajo,año</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dé un lugar y un año: se descargan las imágenes de todo el año, los dos pases de Sentinel-1 por separado, y el relieve, y a partir de ellos se cartografía el suelo urbano. Tres pasos de una vez.
+
+Para varios años escríbalos en lugar de la estación, como «2019, 2021, 2023»: cada uno recibe una máscara, y «Urbano desde» dice en qué año un píxel pasó a ser urbano.
+
+Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el suelo urbano crece a partir de las puntuaciones de edificación, lo que es más tosco.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estación, o varios años</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Dirección del catálogo de elevaciones</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11286,14 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando en la restricción dónde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
     </message>
 </context>
 </TS>

@@ -1579,6 +1579,22 @@
         <source>Standard error of the census</source>
         <translation>Erreur type du recensement</translation>
     </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendant, chaque saison</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5566,6 +5582,49 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Sol urbain, étendu à partir des scores du bâti</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Masque urbain d'un lieu et d'une année</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,urbain,masque,ville,sentinel,flux de travail,année</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Donnez un lieu et une année : l'imagerie de toute l'année est téléchargée, les deux passages de Sentinel-1 séparément, ainsi que le relief, et les terres urbaines en sont cartographiées. Trois étapes en une fois.
+
+Pour plusieurs années, écrivez-les à la place de la saison, par exemple « 2019, 2021, 2023 » : chacune reçoit un masque, et « Urbain depuis » dit en quelle année un pixel est devenu urbain.
+
+Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichier), les terres urbaines sont étendues à partir des scores de bâti, ce qui est plus grossier.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Saison, ou plusieurs années</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Adresse du catalogue d'altitudes</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11286,14 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultation de la contrainte : où vit-on ?</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
     </message>
 </context>
 </TS>

@@ -1579,6 +1579,22 @@
         <source>Standard error of the census</source>
         <translation>Erro padrão do censo</translation>
     </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5566,6 +5582,49 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de um lugar e um ano</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadeia,modelo,transferência,urbano,máscara,cidade,sentinel,fluxo de trabalho,ano</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dê um lugar e um ano: são descarregadas as imagens de todo o ano, as duas passagens do Sentinel-1 em separado, e o relevo, e a partir deles é mapeado o solo urbano. Três passos de uma só vez.
+
+Para vários anos escreva-os em vez da estação, como «2019, 2021, 2023»: cada um recebe uma máscara, e «Urbano desde» diz em que ano um píxel se tornou urbano.
+
+Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo), o solo urbano cresce a partir das pontuações de edificado, o que é mais grosseiro.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estação, ou vários anos</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Endereço do catálogo de elevações</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11286,14 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando na restrição onde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
     </message>
 </context>
 </TS>

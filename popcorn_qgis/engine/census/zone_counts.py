@@ -188,7 +188,7 @@ def _read_counted(job: ZoneCountsJob, grid: Grid, report: Report) -> Counted:
             "Choose a layer of points, or of polygons.",
         )
     texts = {key: np.asarray(column, dtype=object)[here] for key, column in columns.items()}
-    counts = np.ones(len(ids))
+    counts: np.ndarray = np.ones(len(ids))
     if job.count_field:
         counts = parse_counts(ids, texts["census"], job.count_field, job.dots, report)
     elif are_polygons.all():
@@ -197,7 +197,7 @@ def _read_counted(job: ZoneCountsJob, grid: Grid, report: Report) -> Counted:
             sentence("The polygons of {layer} have no count.", layer=name),
             "Choose the field that holds the census counts.",
         )
-    errors = np.zeros(len(ids))
+    errors: np.ndarray = np.zeros(len(ids))
     if job.error_field:
         errors = parse_counts(ids, texts["error"], job.error_field, job.dots, report)
         errors = errors / (MARGIN_90 if job.margins else 1.0)
@@ -256,7 +256,10 @@ def _areas(zones: ZoneSet, counted: Counted, report: Report) -> Shares:
             area[some] = shapely.area(shapely.intersection(counted.geometries[near[some]], outline))
         real = (area > 0) & (size[near] > 0)
         found.append((np.full(int(real.sum()), zone), near[real], area[real]))
-    zone, source, area = (np.concatenate(part) for part in zip(*found)) if found else (np.empty(0, int),) * 3
+    if not found:
+        nothing = np.empty(0, dtype=np.int64)
+        return Shares(nothing, nothing, np.empty(0), np.empty(0))
+    zone, source, area = (np.concatenate(part) for part in zip(*found))
     share = area / size[source]
     within = np.bincount(source, share, minlength=len(size))
     share = share / np.maximum(within, 1.0)[source]  # rounding never makes people

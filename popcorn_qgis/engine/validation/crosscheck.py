@@ -68,6 +68,7 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             model=job.builtup_model,
             output=score,
             output_members=seasons,
+            constraint=job.constraint,
             model_folders=job.model_folders,
             compute=job.compute,
         )

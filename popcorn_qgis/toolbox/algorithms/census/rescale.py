@@ -75,6 +75,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self.tr("Kept weights are not part of the totals."),
             advanced=True,
         )
+        imagery.add_constraint(self)
         zone_parameters.add_members(
             self,
             self.tr(
@@ -131,6 +132,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         return (
             census_map.input_problem(parameters, context)
             or imagery.raster_problem(parameters.get(zone_parameters.MEMBERS), context)
+            or imagery.raster_problem(parameters.get(imagery.CONSTRAINT), context)
             or self._members_problem(parameters)
             or zone_raster.problem(self, parameters, context)
             or zone_parameters.zones_problem(
@@ -154,6 +156,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         self._input: str = imagery.raster_path(layer)
         self._credits = model_choice.layer_credits([layer])
+        self._constraint = imagery.read_constraint(self, parameters, context)
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -171,6 +174,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 outside=self.choice(parameters, "OUTSIDE", context),
                 band=self.parameterAsInt(parameters, "BAND", context),
                 members=self._members,
+                constraint=self._constraint,
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
                 output_std=self.optional_output(parameters, "OUTPUT_STD", context),
             )
