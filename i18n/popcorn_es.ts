@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalación</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadenas listas para usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1595,7 +1575,7 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendente, cada estación</translation>
     </message>
-<message>
+    <message>
         <source>Tree cover</source>
         <translation>Cubierta arbórea</translation>
     </message>
@@ -3761,6 +3741,41 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Cómo creció un lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
+
+Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de varios años</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3901,10 +3916,6 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Los trimestres son las medianas de sus meses.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Índices</translation>
     </message>
@@ -3948,7 +3959,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre y el año, para la cubierta arbórea</translation>
     </message>
@@ -3971,6 +3982,33 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Qué se construyó y dónde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
+
+Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4275,29 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel edificado usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quién vive en una amenaza, por edad</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
+
+Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe sobre edad y sexo</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4669,7 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <source>Standard deviation {step}</source>
         <translation>Desviación típica {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre censos, cada una conserva la suma de sus zonas.</translation>
     </message>
@@ -5592,6 +5653,109 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartografiar la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>árbol,bosque,dosel,cubierta,deforestación,uso del suelo,cambio,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dice qué parte de cada píxel de 10 m está cubierta por árboles, de 0 a 100 %, a partir de un año de imágenes que «Imágenes mensuales» ha preparado; con un segundo año también qué ha cambiado; y por zona.
+
+La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan el archivo: «Importar un modelo» lo lee sin TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Serie del año</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Una carpeta hecha por «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 y relieve.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Serie de un año anterior</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la misma zona, para ver qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Polígonos, por ejemplo de uso del suelo, que reciben su cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Por ciento, 255 sin datos; 15 % o menos es 0, como lo hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Cubierta arbórea anterior</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Lo mismo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Cambio de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Puntos porcentuales desde el año anterior.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zonas con su cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Las zonas con su cubierta arbórea en por ciento y km², y cómo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Cubierta arbórea media (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un cambio necesita dos años. Elija la serie del anterior.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su cubierta arbórea necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Cubierta arbórea en {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>La cubierta arbórea necesita la red {file}, que no está instalada. Pídala a sus autores en {address}, y tráigala con «Importar un modelo».</translation>
     </message>
 </context>
 <context>
@@ -11471,7 +11635,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
     </message>
-<message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>Haga ambas para la misma zona.</translation>
     </message>
@@ -11598,194 +11762,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Cómo creció un lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
-
-Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Meses de varios años</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Carpeta de los mapas</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Qué se construyó y dónde</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
-
-Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Quién vive en una amenaza, por edad</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
-
-Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Informe sobre edad y sexo</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartografiar la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>árbol,bosque,dosel,cubierta,deforestación,uso del suelo,cambio,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Dice qué parte de cada píxel de 10 m está cubierta por árboles, de 0 a 100 %, a partir de un año de imágenes que «Imágenes mensuales» ha preparado; con un segundo año también qué ha cambiado; y por zona.
-
-La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan el archivo: «Importar un modelo» lo lee sin TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Serie del año</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Una carpeta hecha por «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 y relieve.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Serie de un año anterior</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>De la misma zona, para ver qué ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas que medir</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Polígonos, por ejemplo de uso del suelo, que reciben su cubierta arbórea.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Por ciento, 255 sin datos; 15 % o menos es 0, como lo hacen sus autores.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Cubierta arbórea anterior</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>Lo mismo del año anterior.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Cambio de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Puntos porcentuales desde el año anterior.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zonas con su cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>Las zonas con su cubierta arbórea en por ciento y km², y cómo ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Cubierta arbórea media (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Un cambio necesita dos años. Elija la serie del anterior.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>Las zonas con su cubierta arbórea necesitan zonas. Elija una capa de polígonos.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Cubierta arbórea en {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>La cubierta arbórea necesita la red {file}, que no está instalada. Pídala a sus autores en {address}, y tráigala con «Importar un modelo».</translation>
     </message>
 </context>
 </TS>

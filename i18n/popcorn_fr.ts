@@ -16,24 +16,8 @@
         <translation>Habitants</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Recensement</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Moteur : {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagerie et exemple</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Chaînes prêtes à l'emploi</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1595,7 +1575,7 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
-<message>
+    <message>
         <source>Tree cover</source>
         <translation>Couvert arboré</translation>
     </message>
@@ -3761,6 +3741,41 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Croissance d'un lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
+
+Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Mois de plusieurs années</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3901,10 +3916,6 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Les trimestres sont les médianes de leurs mois.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Indices</translation>
     </message>
@@ -3948,7 +3959,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre et l’année, pour le couvert arboré</translation>
     </message>
@@ -3971,6 +3982,33 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Ce qui a été construit, et où</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
+
+Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4275,29 @@ La population est l'occupation × le bâti : « Cartographier la population » c
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitants par pixel bâti utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Qui vit en zone exposée, par âge</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
+
+Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4669,7 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
     </message>
@@ -5592,6 +5653,109 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartographier le couvert arboré</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
+
+Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série de l’année</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série d’une année antérieure</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Couvert arboré antérieur</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Le même pour l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Points de pourcentage depuis l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zones et leur couvert arboré</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Couvert arboré moyen (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Couvert arboré dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
     </message>
 </context>
 <context>
@@ -11471,7 +11635,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
     </message>
-<message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>Faites les deux pour la même zone.</translation>
     </message>
@@ -11598,194 +11762,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Croissance d'un lieu</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
-
-Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Mois de plusieurs années</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Dossier des cartes</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Ce qui a été construit, et où</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
-
-Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Qui vit en zone exposée, par âge</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
-
-Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Rapport sur l'âge et le sexe</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartographier le couvert arboré</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
-
-Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Série de l’année</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Série d’une année antérieure</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zones à mesurer</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Couvert arboré</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Couvert arboré antérieur</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>Le même pour l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Changement du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Points de pourcentage depuis l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zones et leur couvert arboré</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Couvert arboré moyen (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Couvert arboré dans {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
     </message>
 </context>
 </TS>
