@@ -1532,6 +1532,50 @@
         <translation>نقاط للملء</translation>
     </message>
     <message>
+        <source>Field with the counts' errors</source>
+        <translation>حقل أخطاء التعدادات</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>الأخطاء هي</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>أخطاء معيارية</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>الخطأ المعياري للتعداد</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 صاعد، كل فصل</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 هابط، كل فصل</translation>
+    </message>
+    <message>
         <source>Tree cover</source>
         <translation>الغطاء الشجري</translation>
     </message>
@@ -1570,22 +1614,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>الغطاء الشجري في كل منطقة</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>القيد: 0 حيث لا يسكن أحد</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 صاعد، كل فصل</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -4950,6 +4978,10 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <source>People in the census who are not placed</source>
         <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
     </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>تحتوي طبقة المناطق عندئذ على الخطأ المعياري لكل تعداد، قبل وبعد على السواء.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5948,6 +5980,77 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>فشل على نحو غير متوقع ({error}). المزيد في لوحة السجل POPCORN.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>تعدادات للمناطق</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
+
+ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>نقاط أو مضلعات بتعدادات</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>يجب ألا تتداخل المضلعات.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>المناطق التي تتلقى السكان</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>مضلعات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>المناطق مع سكانها</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>السكان في الطبقة</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +11576,66 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
     </message>
     <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>اختر طبقة نقاط أو مضلعات.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>قراءة التعدادات</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>توزيع السكان على المناطق</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>لا تعداد لمضلعات {layer}.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>سؤال القيد عن أماكن السكن</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
     </message>
@@ -11555,14 +11718,6 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>سؤال القيد عن أماكن السكن</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
     </message>
     <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>

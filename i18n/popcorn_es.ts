@@ -1532,6 +1532,50 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo con los errores de los conteos</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Los errores son</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>errores estándar</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Error estándar del censo</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estación</translation>
+    </message>
+    <message>
         <source>Tree cover</source>
         <translation>Cubierta arbórea</translation>
     </message>
@@ -1570,22 +1614,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>cubierta arbórea de cada zona</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estación</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -4950,6 +4978,10 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <source>People in the census who are not placed</source>
         <translation>Personas del censo que no se colocan</translation>
     </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La capa de zonas tiene entonces el error estándar de cada conteo, antes y después por igual.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5948,6 +5980,77 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falló de forma inesperada ({error}). El panel de registro POPCORN dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Conteos para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
+
+Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Puntos o polígonos con conteos</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Los polígonos no deben superponerse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que reciben los habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que no se superponen.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas con sus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes de la capa</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes en ninguna zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +11576,66 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Elija una capa de puntos o de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Leyendo los conteos</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Repartiendo los habitantes entre las zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Los polígonos de {layer} no tienen conteo.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Lo aprendido se usa sin un juicio propio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando en la restricción dónde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
+    </message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>Haga ambas para la misma zona.</translation>
     </message>
@@ -11555,14 +11718,6 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando en la restricción dónde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
     </message>
     <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>

@@ -1532,6 +1532,50 @@
         <translation>points à remplir</translation>
     </message>
     <message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendant, chaque saison</translation>
+    </message>
+    <message>
         <source>Tree cover</source>
         <translation>Couvert arboré</translation>
     </message>
@@ -1570,22 +1614,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>couvert arboré de chaque zone</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Contrainte : 0 où personne ne vit</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -4950,6 +4978,10 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
     </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5948,6 +5980,77 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +11576,66 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
     </message>
     <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Choisissez une couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Lecture des comptages</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Répartition des habitants entre les zones</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultation de la contrainte : où vit-on ?</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>Faites les deux pour la même zone.</translation>
     </message>
@@ -11555,14 +11718,6 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultation de la contrainte : où vit-on ?</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
     </message>
     <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>

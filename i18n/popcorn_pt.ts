@@ -1532,6 +1532,50 @@
         <translation>pontos a preencher</translation>
     </message>
     <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo com os erros das contagens</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Os erros são</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>erros padrão</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erro padrão do censo</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
+    </message>
+    <message>
         <source>Tree cover</source>
         <translation>Coberto arbóreo</translation>
     </message>
@@ -1570,22 +1614,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>coberto arbóreo de cada zona</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estação</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -4950,6 +4978,10 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <source>People in the census who are not placed</source>
         <translation>Pessoas do censo que não são colocadas</translation>
     </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>A camada das zonas tem então o erro padrão de cada contagem, antes e depois por igual.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5948,6 +5980,77 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falhou de forma inesperada ({error}). O painel de registo POPCORN diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Contagens para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
+
+Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Pontos ou polígonos com contagens</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Os polígonos não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vazio, só para pontos: cada um conta um.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que recebem os habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas com os seus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes da camada</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes em nenhuma zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +11576,66 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
     </message>
     <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Verifique os sistemas de referência das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>A ler as contagens</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>A repartir os habitantes pelas zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Os polígonos de {layer} não têm contagem.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando na restrição onde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+    <message>
         <source>Make both for the same area.</source>
         <translation>Faça ambas para a mesma área.</translation>
     </message>
@@ -11555,14 +11718,6 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando na restrição onde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
     </message>
     <message>
         <source>Choose a CSV file with the columns date, population and uncertainty.</source>
