@@ -164,6 +164,20 @@ def age_groups(tour: Tour) -> Path:
     return district.write_zones(path, census(tour)["ZONES"], {**women, **men})
 
 
+@stop("zonecounts", SCENE)
+def zonecounts(tour: Tour) -> List[Figure]:
+    """The people of the fine census for the coarse zones: the fine ones lie inside them."""
+    output, coarse = tour.out("zones_counted.gpkg"), census(tour)["ZONES"]
+    made = tour.run(
+        "zonecounts",
+        {"INPUT": census(tour, "FINE")["ZONES"], "FIELD": FIELD, "ZONES": coarse, "OUTPUT_ZONES": output},
+    )
+    return [
+        equals("people in the zones", made["PEOPLE_IN_ZONES"], PEOPLE, 1e-3),
+        equals("people in and outside", made["PEOPLE_IN_ZONES"] + made["PEOPLE_OUTSIDE"], PEOPLE),
+    ]
+
+
 @stop("crosscheck", SCENE)
 def crosscheck(tour: Tour) -> List[Figure]:
     made = tour.run(
