@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
-        <translation>Recensements : champ des zones, année ou jour</translation>
+        <translation>Recensements : champ, année ou jour</translation>
     </message>
     <message>
         <source>Field</source>
