@@ -88,6 +88,9 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity(
             "change_strength", "built-up probability", shows=sentence("strengths of change"), stretched=True
         ),
+        Quantity(
+            "change_likelihood", "likelihood", shows=sentence("likelihoods of change"), stretched=True
+        ),  # of ERCNN-DRS: relative, so that its legend counts in calm levels of the series
         Quantity("when", "days since 1970-01-01", shows=sentence("days"), stretched=True),
         Quantity("sentinel1", "dB", shows=sentence("radar imagery")),
         Quantity("sentinel2", "reflectance × 10000", shows=sentence("optical imagery")),
