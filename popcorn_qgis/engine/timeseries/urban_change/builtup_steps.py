@@ -25,7 +25,7 @@ from ...tiling.lock import turn
 from ...tiling.memory import give_back
 from ...tiling.tile import Tile, tiles
 from ...zones.reading import ZoneSet, read_zones
-from .change_page import write_page
+from .change_report import write_page
 from .kept import Kept, digest
 from .outcome import BUILT, CLEARED, KINDS, NO_CHANGE, OTHER, TOO_FEW, UNKNOWN, Outcome, Strip
 from .scores import Dates, Scores, dates_of

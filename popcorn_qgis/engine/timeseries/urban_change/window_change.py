@@ -28,7 +28,7 @@ from ...tiling.memory import give_back
 from ...tiling.tile import Tile, tiles
 from ...zones.reading import ZoneSet, read_zones
 from . import outcome, walk
-from .change_page import write_page
+from .change_report import write_page
 from .door import bright_times, streams_of
 from .kept import Kept, digest
 from .network_change import NetworkChange

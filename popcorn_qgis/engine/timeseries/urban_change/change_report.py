@@ -19,20 +19,6 @@ from .outcome import CHANGES
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _WORDS = {"built_ha": "built", "cleared_ha": "cleared", "other_ha": "other surface", "changed_ha": "changed"}
-_METHODS = {
-    "builtup": "Every date was mapped by a built-up model; a change is a step between a calm before and a "
-    "calm after, with at least five clear looks on each side. It is seen about five clear looks after it.",
-    "network": "The network ERCNN-DRS gives a likelihood for each window. It is relative: a pixel changed "
-    "where it lies so many times over the calm level, the 99th percentile of windows that share no day with "
-    "its own.",
-    "statistical": "ENDISI's difference between the windows before and after, times the radar's omnibus "
-    "test. It needs the whole window after a change before it is seen.",
-}
-_NOTES = (
-    "A date is the middle of its bracket: the last clear look before and the first one after, or the window.",
-    "Hectares are sums of pixels that were called changed; a share of them is false, on this page too.",
-    "Pixels without enough clear looks are no data, never 0; they are the kind “too few clear looks”.",
-)
 
 
 def write_page(
@@ -47,14 +33,14 @@ def write_page(
     parts = [
         f'<p class="quiet">Written by POPCORN for QGIS on {time.strftime("%Y-%m-%d")}; METHOD '
         f"{html.escape(job.method)}; {first} to {last}.</p>",
-        f"<p>{_METHODS[job.method]}</p>",
+        f"<p>{_method(job.method)}</p>",
         *_years(tables["years"], first, last),
     ]
     if zones is not None:
         parts += _zones(tables["zones"], zones)
     if "windows" in tables:
         parts += _windows(tables["windows"])
-    parts += ["<h2>How to read it</h2>", f"<ul>{''.join(f'<li>{note}</li>' for note in _NOTES)}</ul>"]
+    parts += ["<h2>How to read it</h2>", f"<ul>{_notes()}</ul>"]
     write_text(path, page.page("Urban change", parts))
 
 
@@ -135,3 +121,27 @@ def _windows(table: Table) -> List[str]:
 
 def _or_nan(value: Optional[float]) -> float:
     return math.nan if value is None else value
+
+
+def _method(name: str) -> str:
+    told = {
+        "builtup": "Every date was mapped by a built-up model; a change is a step between a calm before and "
+        "a calm after, with at least five clear looks on each side. It is seen about five clear "
+        "looks after it.",
+        "network": "The network ERCNN-DRS gives a likelihood for each window. It is relative: a pixel "
+        "changed where it lies so many times over the calm level, the 99th percentile of windows that share "
+        "no day with its own.",
+        "statistical": "ENDISI's difference between the windows before and after, times the radar's omnibus "
+        "test. It needs the whole window after a change before it is seen.",
+    }
+    return told[name]
+
+
+def _notes() -> str:
+    notes = (
+        "A date is the middle of its bracket: the last clear look before and the first one after, or "
+        "the window.",
+        "Hectares are sums of pixels that were called changed; a share of them is false, on this page too.",
+        "Pixels without enough clear looks are no data, never 0; they are the kind “too few clear looks”.",
+    )
+    return "".join(f"<li>{note}</li>" for note in notes)
