@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -87,6 +88,26 @@ def test_roofs_grow_by_50_m_and_shrink_by_30_m(tmp_path: Path, monkeypatch: pyte
         assert "50 m out, 30 m back" in raster.tags()["METHOD"] and "BUILTUP_MODEL" in raster.tags()
         assert raster.descriptions[0] == "2019: 1 = urban, grown from built-up scores"
     assert not list(tmp_path.glob(".urban-*"))
+
+
+def test_an_extent_changes_no_pixel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Land grows from what lies beyond the extent too."""
+    whole = mapped(tmp_path, QuietReport())
+    scores_at = float(np.nanquantile(read(whole.output_probability), 0.99))
+    monkeypatch.setattr(urban_grown, "LEAST_SCORE", scores_at)
+    whole = mapped(tmp_path, QuietReport())
+    scores, masks = read(whole.output_probability), read(whole.output)
+    with rasterio.open(whole.output) as raster:
+        left, top, crs = raster.bounds.left, raster.bounds.top, raster.crs.to_string()
+    box = (left + 350, top - 520, left + 700, top - 210)
+    given = replace(whole.imagery, extent=box, extent_crs=crs)
+    part = replace(whole, imagery=given, output=str(tmp_path / "part.tif"),
+                   output_probability=str(tmp_path / "part_scores.tif"), output_since="")  # fmt: skip
+    urbanmask.run(part, QuietReport())
+    found = read(part.output)
+    assert 0 < np.mean(found == 1) < 1
+    np.testing.assert_array_equal(found, masks[:, 21:52, 35:70])
+    np.testing.assert_allclose(read(part.output_probability), scores[:, 21:52, 35:70], atol=1e-5)
 
 
 def test_seen_by_needs_a_model(tmp_path: Path) -> None:

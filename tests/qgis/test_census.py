@@ -95,6 +95,22 @@ def test_every_zone_gets_its_count_by_qgis_zonal_statistics(run, scene, populati
     assert (tmp_path / "r.qml").is_file() and (tmp_path / "z.qml").is_file()
 
 
+def test_nobody_lives_where_the_constraint_is_0(run, scene, population, tmp_path):
+    """The mask is QGIS's own raster calculator's; every zone keeps its count."""
+    import processing
+
+    mask, output = str(tmp_path / "mask.tif"), str(tmp_path / "r.tif")
+    asked = {"INPUT_A": population, "BAND_A": 1, "FORMULA": "A>=0.5", "RTYPE": 0, "OUTPUT": mask}
+    processing.run("gdal:rastercalculator", asked)
+    zones = str(tmp_path / "z.gpkg")
+    given = {**scene.coarse, "OUTPUT": output, "OUTPUT_ZONES": zones, "CONSTRAINT": mask}
+    run("rescale", INPUT=population, **given)
+    inside, people = pixels(mask) == 1, pixels(output)
+    assert 0.01 < inside.mean() < 0.9 and people[inside].sum() > 0 and (people[~inside] == 0).all()
+    for mapped, census in zonal_sums(output, zones):
+        assert mapped == pytest.approx(census, rel=1e-6)
+
+
 def shown_fields(zones):
     """Return the fields of a layer, by the names that tables and Identify give them, without hidden ones."""
     layer = QgsVectorLayer(zones, "zones", "ogr")

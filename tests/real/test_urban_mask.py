@@ -194,10 +194,17 @@ def test_tiles_extents_and_interruptions_change_nothing(
         np.testing.assert_allclose(found, whole, atol=2e-4, rtol=0)
     with rasterio.open(scene["export"]) as raster:
         bounds, crs = raster.bounds, raster.crs.to_string()
-    box = (bounds.left + 1400, bounds.top - 1500, bounds.left + 3100, bounds.top - 700)
+    box = (bounds.left + 1400, bounds.top - 2300, bounds.left + 3100, bounds.top - 1500)
+    # Rows 150 to 230, columns 140 to 310: widened to whole windows, from 0 to 256 and to the scene's end.
+    listener = QuietReport()
     given = imagery(scene, "export", extent=box, extent_crs=crs)
-    part, _, _ = mapped(models, tmp_path, "gum2", given)
-    np.testing.assert_allclose(part, whole[70:150, 140:310], atol=2e-4, rtol=0)
+    part, _, _ = mapped(models, tmp_path, "gum2", given, listener)
+    np.testing.assert_allclose(part, whole[:256], atol=2e-4, rtol=0)
+    assert any("widened to the model's windows: 500 × 256 pixels" in text for text in listener.lines)
+    other = (bounds.left + 2700, bounds.top - 2900, bounds.left + 3000, bounds.top - 2600)
+    given = imagery(scene, "export", extent=other, extent_crs=crs)
+    corner, _, _ = mapped(models, tmp_path, "gum2", given)
+    np.testing.assert_allclose(corner, whole[256:, 256:], atol=2e-4, rtol=0)
 
     class Stops(QuietReport):
         tiles = 0

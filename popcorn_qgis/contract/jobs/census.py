@@ -40,6 +40,7 @@ class RescaleJob(Job, id="rescale", function="census.rescaling.rescale"):
     members: str = ""  # a raster with a band for each member and season: each is rescaled by itself
     output_members: str = ""
     output_std: str = ""  # of each pixel over the rescaled members
+    constraint: str = ""  # a raster that is 0 where nobody lives, where a zone has weight elsewhere
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ class CrosscheckJob(Job, id="crosscheck", function="validation.crosscheck"):
     judge: bool = True  # leave out one zone after the other by every method, and choose
     output: str = ""  # the map by the judge's choice, every zone at its count
     minutes: float = 0.0
+    constraint: str = ""  # a raster that is 0 where nobody lives
     seed: int = 1600
     output_report: str = ""
     model_folders: Tuple[str, ...] = ()

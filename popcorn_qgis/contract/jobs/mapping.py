@@ -20,6 +20,7 @@ class BuiltupJob(Job, id="builtup", function="mapping.builtup", spreads=True):
     output_std: str = ""  # sample standard deviation over the seasons
     output_binary: str = ""  # 1 where the mean is at least ``threshold``
     threshold: float = 0.5
+    constraint: str = ""  # a raster that is 0 where nothing is built: scores there are 0
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
     preview_folder: str = ""  # where pictures of the map so far go; empty: none are made
@@ -55,6 +56,7 @@ class PopulationJob(Job, id="population", function="mapping.population", spreads
     output_builtup: str = ""
     output_occupancy: str = ""
     output_members: str = ""  # one band per member and season
+    constraint: str = ""  # a raster that is 0 where nobody lives
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
     preview_folder: str = ""  # where pictures of the map so far go; empty: none are made

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
-from typing import List
+from typing import List, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import find_model
@@ -14,6 +15,8 @@ from ..inference.estimator import load_networks
 from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, streams_of
+from ..io.identity import raster_sha256
+from ..io.shares import open_constraint
 from .recipe import Recipe
 
 
@@ -31,12 +34,18 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         )
     model = find_model(job.model, job.model_folders, "builtup")
     network = load_networks(model, streams_of(job.imagery), report)[0]
-    with opened(job, [network], lambda scene: _plans(job, scene), 1, report) as mapping:
-        told = [
+    with ExitStack() as stack:
+        constraint = open_constraint(job.constraint, stack)
+        mapping = stack.enter_context(opened(job, [network], lambda scene: _plans(job, scene), 1, report))
+        told: List[Tuple[str, object]] = [
             ("threshold", job.threshold if job.output_binary else None),
             ("extent", job.imagery.extent),
         ]
-        tally, result = mapping.write(Recipe(builtup=network), [model], told)
+        recipe = Recipe(builtup=network, constraint=constraint, grid=mapping.scene.grid)
+        if constraint is not None:
+            recipe = replace(recipe, constraint_sha256=raster_sha256(job.constraint, report))
+            told.append(("constraint", constraint.name))
+        tally, result = mapping.write(recipe, [model], told)
     mean = tally.sums["builtup"] / max(sum(tally.seen), 1)
     report.log(
         sentence(

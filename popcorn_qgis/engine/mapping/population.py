@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import List, Optional, Protocol, Tuple
 
@@ -14,6 +15,8 @@ from ..inference.estimator import Network, load_networks
 from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, streams_of
+from ..io.identity import raster_sha256
+from ..io.shares import open_constraint
 from .rate import check_rate_or_model, rate_of, seen_tags
 from .recipe import Recipe
 
@@ -40,14 +43,21 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     )
     networks = [*([extractor] if extractor else []), *members]
     maps = max(len(members), 1)
-    with opened(job, networks, lambda scene: _plans(job, scene, members), maps, report) as mapping:
-        recipe = Recipe(extractor, members, None, job.min_builtup)
+    with ExitStack() as stack:
+        constraint = open_constraint(job.constraint, stack)
+        mapping = stack.enter_context(
+            opened(job, networks, lambda scene: _plans(job, scene, members), maps, report)
+        )
+        recipe = Recipe(extractor, members, None, job.min_builtup, constraint, grid=mapping.scene.grid)
+        if constraint is not None:
+            recipe = replace(recipe, constraint_sha256=raster_sha256(job.constraint, report))
         rate = None if members else rate_of(job.rate or Rate(), mapping, recipe, report)
         recipe = replace(recipe, rate=rate.value if rate else None)
         told = [
             ("rate", recipe.rate),
             ("min_builtup", job.min_builtup),
             ("extent", job.imagery.extent),
+            *([("constraint", constraint.name)] if constraint else []),
         ]
         tally, result = mapping.write(recipe, models, told, seen_tags(members, rate))
         maps *= len(mapping.scene.steps)

@@ -14,6 +14,9 @@ from ..inference.runner import BlockRun, Runner
 from ..inference.sparse import parts_that_count
 from ..inference.tally import Tally
 from ..inference.tile_pass import TileMaps
+from ..io.grid import Grid
+from ..io.shares import Constraint
+from ..tiling.tile import Tile
 
 
 @dataclass(frozen=True)
@@ -22,13 +25,16 @@ class Recipe:
 
     ``builtup`` without anything else maps built-up; ``members`` with ``builtup`` None maps occupancy
     (or population, for members of that role); ``rate`` stands for members. Built-up scores below
-    ``min_builtup`` count as 0.
+    ``min_builtup`` count as 0, and so do all where ``constraint`` lets nobody live; ``grid`` is the scene's.
     """
 
     builtup: Optional[Network] = None
     members: Tuple[Network, ...] = ()
     rate: Optional[float] = None
     min_builtup: float = 0.0
+    constraint: Optional[Constraint] = None
+    constraint_sha256: str = ""
+    grid: Optional[Grid] = None
 
     @property
     def networks(self) -> Tuple[Network, ...]:
@@ -52,7 +58,11 @@ class Recipe:
 
     def identity(self) -> Dict[str, object]:
         """Return what the values depend on, as plain JSON values."""
-        return {"builtup": self.builtup is not None, "rate": self.rate, "min_builtup": self.min_builtup}
+        found: Dict[str, object] = {"builtup": self.builtup is not None, "rate": self.rate}
+        found["min_builtup"] = self.min_builtup
+        if self.constraint_sha256:
+            found["constraint"] = self.constraint_sha256
+        return found
 
     def _quantities(self) -> Iterator[str]:
         if self.builtup is not None:
@@ -67,9 +77,11 @@ class Recipe:
         """Add one season of a tile to the tile's maps."""
         block, tally = run.block, maps.tally
         gaps = None if block.valid.all() else ~block.valid
-        builtup = None
+        builtup, out = None, self._out(block.tile)
         if self.builtup is not None:
             builtup = _with_gaps(run.map(self.builtup)[0], gaps)
+            if out is not None:
+                builtup[out & block.valid] = 0
             self._drop_low(builtup, tally)
             maps.add("builtup", builtup, block.step)
         if self.members:
@@ -84,10 +96,18 @@ class Recipe:
             for member, network in enumerate(self.members):
                 report.check_cancelled()
                 value = _with_gaps(run.map(network)[0], gaps)
+                if out is not None and network.spec.role == "population":
+                    value[out & block.valid] = 0
                 self._add_people(maps, value, builtup, block.step * len(self.members) + member)
         if self.rate is not None:
             value = np.full(block.valid.shape, self.rate, dtype=np.float32)
             self._add_people(maps, _with_gaps(value, gaps), builtup, block.step)
+
+    def _out(self, tile: Tile) -> Optional[np.ndarray]:
+        """Return where the constraint lets nobody live in a tile, bool [H, W]; None without one."""
+        if self.constraint is None or self.grid is None:
+            return None
+        return self.constraint.out(self.grid.crop(tile.column, tile.row, tile.width, tile.height))
 
     def _add_people(
         self, maps: TileMaps, value: np.ndarray, builtup: Optional[np.ndarray], number: int

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Mapping, Tuple
 
 import numpy as np
@@ -27,6 +27,7 @@ from ..inference.run import opened
 from ..inference.stack import Stack, Step
 from ..io.grid import Grid
 from ..io.raster import open_raster, raster_environment, write_raster
+from ..tiling.tile import Tile, grow
 from .recipe import Recipe
 from .urban_stack import open_urban
 
@@ -57,19 +58,31 @@ def run_grown(job: UrbanMaskJob, report: Report) -> Tuple[JobResult, List[str], 
         )
     model = find_model(job.builtup_model, job.model_folders, "builtup")
     with tempfile.TemporaryDirectory(dir=os.path.dirname(job.output) or ".", prefix=".urban-") as folder:
-        scores = job.output_probability or os.path.join(folder, "scores.tif")
-        result, labels, tags = _scores(job, model, scores, PartReport(report, 0.0, _MAPPING_SHARE))
+        scores = os.path.join(folder, "scores.tif")
+        if job.output_probability and job.imagery.extent is None:
+            scores = job.output_probability
+        mapped = _scores(job, model, scores, PartReport(report, 0.0, _MAPPING_SHARE))
         part = PartReport(report, _MAPPING_SHARE, 1.0)
-        rasters, totals = _grow(job, scores, labels, tags, part)
-    kept = result.rasters if job.output_probability else {}
-    texts = {**result.texts, "method": "grown"}
-    return replace(result, rasters={**rasters, **kept}, texts=texts), labels, totals
+        rasters, totals = _grow(job, mapped, scores, part)
+    texts = {**mapped.result.texts, "method": "grown"}
+    if job.output_probability:
+        kept = replace(mapped.result.rasters["output_probability"], path=job.output_probability)
+        rasters["output_probability"] = kept
+    return replace(mapped.result, rasters=rasters, texts=texts), list(mapped.labels), totals
 
 
-def _scores(
-    job: UrbanMaskJob, model: InstalledModel, path: str, report: Report
-) -> Tuple[JobResult, List[str], Mapping[str, str]]:
-    """Map the built-up score of each year, a band each; return the labels and the map's tags too."""
+@dataclass(frozen=True)
+class _Scores:
+    """A map of scores with its labels and tags; ``inner`` is the part of it that was asked for."""
+
+    result: JobResult
+    labels: Tuple[str, ...]
+    tags: Mapping[str, str]
+    inner: Tile
+
+
+def _scores(job: UrbanMaskJob, model: InstalledModel, path: str, report: Report) -> _Scores:
+    """Map the built-up score of each year, a band each, and as far beyond the extent as growing reaches."""
     given = job.imagery
     streams = [
         name
@@ -87,13 +100,19 @@ def _scores(
 
     def open_builtup(imagery: Imagery, progress: Report, stack: ExitStack) -> Stack:
         scene = open_urban(imagery, progress, stack)
-        return replace(scene, steps=tuple(_builtup_step(step, network.inputs) for step in scene.steps))
+        asked.append(scene.region)
+        region = grow(scene.region, sum(_radii(scene.grid)), scene.grid.shape)
+        steps = tuple(_builtup_step(step, network.inputs) for step in scene.steps)
+        return replace(scene, steps=steps, region=region)
 
+    asked: List[Tile] = []
     with opened(job, [network], plans, 1, report, open_builtup) as mapping:
         _, result = mapping.write(Recipe(builtup=network), [model], [("extent", given.extent)])
-        labels = [step.label for step in mapping.scene.steps]
+        labels = tuple(step.label for step in mapping.scene.steps)
+        mapped = mapping.scene.region
+    inner = replace(asked[0], row=asked[0].row - mapped.row, column=asked[0].column - mapped.column)
     with open_raster(path) as dataset:
-        return result, labels, dataset.tags()
+        return _Scores(result, labels, dataset.tags(), inner)
 
 
 def _builtup_step(step: Step, inputs: Tuple[str, ...]) -> Step:
@@ -114,16 +133,17 @@ def _builtup_step(step: Step, inputs: Tuple[str, ...]) -> Step:
 
 
 def _grow(
-    job: UrbanMaskJob, scores: str, labels: List[str], tags: Mapping[str, str], report: Report
+    job: UrbanMaskJob, mapped: _Scores, scores: str, report: Report
 ) -> Tuple[Dict[str, RasterResult], Dict[str, float]]:
     """Write the masks and, where wanted, since when land is urban; return them and the areas of each year."""
+    labels, tags, inner = mapped.labels, mapped.tags, mapped.inner
     since = ("not urban", f"{labels[0]} or before", *labels[1:])
     rule = {"METHOD": f"built-up score at least {LEAST_SCORE:g}, {GROWN_M:g} m out, {SHRUNK_M:g} m back"}
     each = tuple(f"{label}: 1 = urban, grown from built-up scores" for label in labels)
     totals: Dict[str, float] = {}
     with raster_environment(), ExitStack() as stack:
         dataset = stack.enter_context(open_raster(scores))
-        grid = Grid.of(dataset)
+        grid = Grid.of(dataset).crop(inner.column, inner.row, inner.width, inner.height)
         areas = grid.row_pixel_areas_m2()
         out = stack.enter_context(
             write_raster(
@@ -131,7 +151,14 @@ def _grow(
                 tags={**_own(tags), **rule}, report=report,
             )
         )  # fmt: skip
-        when = None
+        when, likely = None, None
+        if job.output_probability and scores != job.output_probability:
+            likely = stack.enter_context(
+                write_raster(
+                    job.output_probability, grid, bands=len(labels), quantity="builtup",
+                    descriptions=labels, tags=_own(tags), report=report,
+                )
+            )  # fmt: skip
         if job.output_since:
             when = stack.enter_context(
                 write_raster(
@@ -142,9 +169,11 @@ def _grow(
         for top in range(0, grid.height, _STRIP_PX):
             report.progress(top / grid.height, "Growing urban land")
             height = min(_STRIP_PX, grid.height - top)
-            masks = _strip(dataset, grid, top, height, report)
+            masks = _strip(dataset, inner, top, height, report)
             window = Window(0, top, grid.width, height)
             out.write(masks, window)
+            if likely is not None:
+                likely.write(dataset.read(window=_shifted(window, inner)), window)
             if when is not None:
                 singles = np.where(masks == 255, np.nan, masks).astype(np.float32)
                 when.write(classes_of("since", singles, 0.5), window)
@@ -168,20 +197,31 @@ def _own(tags: Mapping[str, str]) -> Dict[str, str]:
     return {key: value for key, value in tags.items() if key not in ("QUANTITY", "UNIT", "AREA_OR_POINT")}
 
 
-def _strip(dataset: Any, grid: Grid, top: int, height: int, report: Report) -> np.ndarray:
-    """Return the masks of some rows, uint8 [bands, height, width]: 1, 0, or 255 where there is no score."""
+def _shifted(window: Window, inner: Tile) -> Window:
+    """Return a window of the part that was asked for as one of the scores."""
+    return Window(window.col_off + inner.column, window.row_off + inner.row, window.width, window.height)
+
+
+def _radii(grid: Grid) -> Tuple[int, int]:
+    """Return by how many pixels land grows and then shrinks."""
     side = max(grid.pixel_size_m())
-    out_px, back_px = round(GROWN_M / side), round(SHRUNK_M / side)
-    first, end = max(top - out_px - back_px, 0), min(top + height + out_px + back_px, grid.height)
-    rows = slice(top - first, top - first + height)
-    masks = np.empty((dataset.count, height, grid.width), dtype=np.uint8)
+    return round(GROWN_M / side), round(SHRUNK_M / side)
+
+
+def _strip(dataset: Any, inner: Tile, top: int, height: int, report: Report) -> np.ndarray:
+    """Return the masks of some rows, uint8 [bands, height, width]: 1, 0, or 255 where there is no score."""
+    out_px, back_px = _radii(Grid.of(dataset))
+    start = inner.row + top
+    first, end = max(start - out_px - back_px, 0), min(start + height + out_px + back_px, dataset.height)
+    part = (slice(start - first, start - first + height), slice(inner.column, inner.column + inner.width))
+    masks = np.empty((dataset.count, height, inner.width), dtype=np.uint8)
     for band in range(dataset.count):
         report.check_cancelled()
-        score = dataset.read(band + 1, window=Window(0, first, grid.width, end - first))
+        score = dataset.read(band + 1, window=Window(0, first, dataset.width, end - first))
         grown = near(score >= LEAST_SCORE, out_px)
         report.check_cancelled()
-        urban = ~near(~grown, back_px)[rows]
-        masks[band] = np.where(np.isnan(score[rows]), 255, urban)
+        urban = ~near(~grown, back_px)[part]
+        masks[band] = np.where(np.isnan(score[part]), 255, urban)
     return masks
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from typing import Dict, List, Mapping, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import find_model
-from ...contract.jobs import JobResult, UrbanMaskJob
+from ...contract.jobs import Imagery, JobResult, UrbanMaskJob
 from ...contract.model_spec import ModelSpec
 from ...contract.sentences import Sentence, sentence
 from ..feedback import PartReport, Report
@@ -16,6 +17,7 @@ from ..inference.estimator import Network, load_networks
 from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, Step
+from ..tiling.tile import Tile
 from .urban_areas import areas_by_zone
 from .urban_grown import run_grown
 from .urban_recipe import ABOVE_HALF, SEEN, UrbanRecipe
@@ -50,11 +52,36 @@ def _by_model(job: UrbanMaskJob, report: Report) -> Tuple[JobResult, List[str], 
     model = find_model(job.model, job.model_folders, "urban")
     network = _with_stride(load_networks(model, tuple(KINDS), report)[0], job.stride_px)
     plans = partial(_plans, job, network=network, report=report)
-    with opened(job, [network], plans, 1, report, open_urban) as mapping:
+    with opened(job, [network], plans, 1, report, partial(_open_windows, network=network)) as mapping:
         told = [("stride_px", job.stride_px), ("extent", job.imagery.extent)]
         recipe = UrbanRecipe(network, mapping.scene.grid.row_pixel_areas_m2())
         tally, result = mapping.write(recipe, [model], told)
         return result, [step.label for step in mapping.scene.steps], tally.sums
+
+
+def _open_windows(imagery: Imagery, report: Report, stack: ExitStack, network: Network) -> Stack:
+    """Open the imagery, with its extent widened to whole windows: what is inside was computed anyway."""
+    scene = open_urban(imagery, report, stack)
+    region = widened(scene.region, network.spec.tiling.window_px, scene.grid.shape)
+    if region != scene.region:
+        report.log(
+            sentence(
+                "The extent is widened to the model's windows: {columns} × {rows} pixels.",
+                columns=region.width,
+                rows=region.height,
+            )
+        )
+    return replace(scene, region=region)
+
+
+def widened(region: Tile, window_px: int, shape: Tuple[int, int]) -> Tile:
+    """Return the region with edges at whole windows from the scene's origin on, or where the scene ends."""
+    row, column = (first // window_px * window_px for first in (region.row, region.column))
+    bottom, right = (
+        min(-(-end // window_px) * window_px, size)
+        for end, size in zip((region.row + region.height, region.column + region.width), shape)
+    )
+    return Tile(row, column, bottom - row, right - column)
 
 
 def _with_stride(network: Network, stride_px: int) -> Network:

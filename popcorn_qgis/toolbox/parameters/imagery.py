@@ -26,6 +26,7 @@ from ..base import PopcornAlgorithm
 S1, S2, EXTENT, DEVICE = "S1", "S2", "EXTENT", "DEVICE"
 S1_ASC, S1_DESC, TERRAIN, EXPORT = "S1_ASC", "S1_DESC", "TERRAIN", "INPUT"
 S1_UNIT, S2_SCALE, MASK = "S1_UNIT", "S2_SCALE", "MASK_IMPLAUSIBLE"
+CONSTRAINT = "CONSTRAINT"
 OFFSET, TILE, MEMORY = "OFFSET", "TILE_SIZE", "MEMORY"
 
 
@@ -103,6 +104,24 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
         advanced=True,
     )
     _add_extent(algorithm)
+
+
+def add_constraint(algorithm: PopcornAlgorithm) -> None:
+    """Add CONSTRAINT, such as a mask of urban land."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(CONSTRAINT, tr("Constraint: 0 where nobody lives"), optional=True),
+        tr("Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”."),
+        advanced=True,
+    )
+
+
+def read_constraint(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return the raster of CONSTRAINT, or an empty text where there is none."""
+    if not parameters.get(CONSTRAINT):
+        return ""
+    return raster_path(algorithm.parameterAsRasterLayer(parameters, CONSTRAINT, context))
 
 
 def add_device(algorithm: PopcornAlgorithm) -> None:

@@ -32,6 +32,7 @@ BANDS, PASSES = "BANDS", "PASSES"
 CLOUD_MASK, SELECT = "CLOUD_MASK", "SELECT"
 FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
 OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
+OUTPUT_S1_ASC, OUTPUT_S1_DESC = "OUTPUT_S1_ASC", "OUTPUT_S1_DESC"
 ALL_SEASONS = "spring, summer, autumn, winter"
 
 
@@ -151,6 +152,11 @@ def add_delivery(algorithm: PopcornAlgorithm) -> None:
     )
     algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S2, tr("Sentinel-2, each season")))
     algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S1, tr("Sentinel-1, each season")))
+    for name, text in (
+        (OUTPUT_S1_ASC, tr("Sentinel-1 ascending, each season")),
+        (OUTPUT_S1_DESC, tr("Sentinel-1 descending, each season")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputMultipleLayers(name, text))
     algorithm.addOutput(QgsProcessingOutputFile(OUTPUT_TABLE, tr("Table of the scenes")))
 
 
@@ -230,9 +236,9 @@ def deliver_composites(
         if load:
             load_raster(raster, context)
         deliver_raster(raster, origin, context, feedback)
-    s1, s2 = (
-        [raster.path for key, raster in result.rasters.items() if key.startswith(sensor)]
-        for sensor in ("s1_", "s2_")
+    s1, s2, ascending, descending = (
+        [raster.path for key, raster in result.rasters.items() if key.startswith(kind)]
+        for kind in ("s1_", "s2_", "s1_asc_", "s1_desc_")
     )
     if load:  # one season is seen, and the others wait below it
         stack([*s2, *s1], [*s2, *s1][1:], context)
@@ -240,5 +246,7 @@ def deliver_composites(
         OUTPUT_FOLDER: algorithm.parameterAsString(parameters, OUTPUT_FOLDER, context),
         OUTPUT_S1: s1,
         OUTPUT_S2: s2,
+        OUTPUT_S1_ASC: ascending,
+        OUTPUT_S1_DESC: descending,
         OUTPUT_TABLE: result.files["scenes"],
     }

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, Dict, Mapping, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -31,10 +31,12 @@ from ...io.raster import (
     write_raster,
 )
 from ...io.raster_write import BLOCK_PX, check_output
+from ...io.shares import open_constraint
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet, read_zones, zones_elsewhere
 from ..uncertainty import spread_of_totals
 from ..zone_sums import check_members
+from .allowed import Allowed, allowed_by
 from .by_centre import plan_by_centre
 from .by_fraction import plan_by_fraction
 from .plan import Plan, known
@@ -62,7 +64,9 @@ def run(job: RescaleJob, report: Report, tags: Mapping[str, str] = MappingProxyT
     """
     _check(job)
     own = PartReport(report, 0.0, 1.0 if not job.members else 0.2)
-    with raster_environment(), open_raster(job.input) as dataset:
+    with raster_environment(), ExitStack() as stack:
+        dataset = stack.enter_context(open_raster(job.input))
+        constraint = open_constraint(job.constraint, stack)
         grid = Grid.of(dataset)
         weights = Weights(dataset, job.band)
         check_output(job.output, [job.input])
@@ -70,15 +74,22 @@ def run(job: RescaleJob, report: Report, tags: Mapping[str, str] = MappingProxyT
         if not known(zones).any():
             raise _nothing_to_map(zones)
         pixels = ZonePixels(zones)
+        allowed = None
+        if constraint is not None:
+            first = PartReport(own, 0.0, 0.3)
+            allowed = allowed_by(constraint, grid, pixels, zones, weights, first)
+            weights, own = weights.masked(allowed), PartReport(own, 0.3, 1.0)
         plan = _plan(job, zones, pixels, weights, PartReport(own, 0.0, 0.5))
         weights.judge(report)
         own_tags = {**_tags(job, job.input, zones, dataset, report), **tags}
         with _writer(job, job.output, zones, report, own_tags) as out:
             unscaled = job.outside == "unscaled"
             mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))
-    result = told(job, grid, weights.period, zones, plan, mapped, report)
-    result = replace(result, credits=weights.credits)
-    return _add_members(job, result, PartReport(report, 0.2, 1.0)) if job.members else result
+        result = told(job, grid, weights.period, zones, plan, mapped, report)
+        result = replace(result, credits=weights.credits)
+        if not job.members:
+            return result
+        return _add_members(job, result, allowed, PartReport(report, 0.2, 1.0))
 
 
 def _plan(job: RescaleJob, zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Report) -> Plan:
@@ -88,7 +99,7 @@ def _plan(job: RescaleJob, zones: ZoneSet, pixels: ZonePixels, weights: Weights,
     return plan_by_centre(zones, pixels, weights, spread, report)
 
 
-def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResult:
+def _add_members(job: RescaleJob, result: JobResult, allowed: Optional[Allowed], report: Report) -> JobResult:
     """Rescale every member by itself where wanted; add to the table the std of the zones before."""
     rasters, before = dict(result.rasters), []
     with raster_environment(), ExitStack() as stack:
@@ -108,7 +119,7 @@ def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResul
                 out = writing.enter_context(_writer(job, path, zones, own, tags, texts))
             for band in range(1, bands + 1):
                 part = PartReport(own, (band - 1) / bands, band / bands)
-                weights = Weights(dataset, band, gaps)
+                weights = Weights(dataset, band, gaps, allowed)
                 plan = _plan(job, zones, pixels, weights, PartReport(part, 0.0, 0.5 if out else 1.0))
                 before.append(plan.before)
                 if out is not None:
@@ -227,6 +238,7 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
         "BORDER": job.border,
         "NO_WEIGHT": job.no_weight,
         "OUTSIDE": job.outside,
+        **({"CONSTRAINT": raster_name(job.constraint)} if job.constraint else {}),
         **fit_tags([*(fit for fit in fits if fit != own), own]),
     }
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.windows import Window
 
 from ....contract.bands import S2_BANDS
 from ....contract.errors import EngineError
@@ -22,6 +21,7 @@ from ...io.identity import raster_name
 from ...io.raster import open_raster, read_window, windows
 from ...io.reading import Layer, open_layer, window_under
 from ...io.relief import slope_and_direction
+from ...io.shares import aligned, framed, pixel_m, read_direct
 from ...io.warp import warped
 
 MEAN, SUM, CLASSES, INDICES, SLOPE = "mean", "sum", "classes", "indices", "slope"
@@ -55,19 +55,19 @@ class RasterSource:
         if self.treatment in (MEAN, SUM):
             direct = aligned(self.grid, grid)
             if direct is not None:
-                _read_direct(self.dataset, [band + 1 for band in wanted], direct, found)
+                read_direct(self.dataset, [band + 1 for band in wanted], direct, found)
                 return found
         window = window_under(self.grid, grid, self.name)
         if window is None:
             return found
         part = self.grid.crop(int(window.col_off), int(window.row_off), int(window.width), int(window.height))
-        finer = _pixel_m(self.grid) < 0.999 * _pixel_m(grid)
+        finer = pixel_m(self.grid) < 0.999 * pixel_m(grid)
         smooth = Resampling.average if finer else Resampling.bilinear
         if self.imagery is not None:
             return _indices(self.imagery.read_on(grid, smooth))
 
         def brought(values: np.ndarray, how: Resampling) -> np.ndarray:
-            return warped(*_framed(values, part, grid), grid, how)[0]
+            return warped(*framed(values, part, grid), grid, how)[0]
 
         try:
             if self.treatment == SLOPE:
@@ -92,59 +92,6 @@ class RasterSource:
                 sentence("{file} can't be brought to the grid of the covariates.", file=self.name),
                 "Reproject it to the coordinate reference system of the grid first.",
             ) from problem
-
-
-def aligned(own: Grid, grid: Grid) -> Optional[Tuple[int, int]]:
-    """Return column and row of ``own`` at which ``grid`` begins, if their pixels are the same; else None."""
-    t, g = own.transform, grid.transform
-    if own.crs != grid.crs or not (own.is_north_up() and grid.is_north_up()):
-        return None
-    column, row = (g.c - t.c) / t.a, (g.f - t.f) / t.e
-    drift = max(abs(g.a / t.a - 1) * grid.width, abs(g.e / t.e - 1) * grid.height)
-    if drift > 1e-3 or max(abs(column - round(column)), abs(row - round(row))) > 1e-3:
-        return None
-    return round(column), round(row)
-
-
-def _read_direct(dataset: Any, bands: Sequence[int], start: Tuple[int, int], found: np.ndarray) -> None:
-    """Read into ``found`` [bands, H, W] what there is of a part that begins at ``start`` (column, row)."""
-    column, row = start
-    left, top = max(column, 0), max(row, 0)
-    right = min(column + found.shape[2], dataset.width)
-    bottom = min(row + found.shape[1], dataset.height)
-    if left < right and top < bottom:
-        values = read_window(dataset, list(bands), Window(left, top, right - left, bottom - top))
-        found[:, top - row : bottom - row, left - column : right - column] = values
-
-
-def _framed(values: np.ndarray, part: Grid, grid: Grid) -> Tuple[np.ndarray, Grid]:
-    """Return values [1, H, W] with a frame of gaps, and their grid.
-
-    GDAL weighs the pixels of a cell wrongly that reaches beyond the source (seen for averages and sums).
-    """
-    wide = int(np.ceil(_pixel_m(grid) / _pixel_m(part))) + 2
-    framed = np.pad(values.astype(np.float32), wide, constant_values=np.nan)[None]
-    return framed, part.crop(-wide, -wide, part.width + 2 * wide, part.height + 2 * wide)
-
-
-def share_of(source: RasterSource, grid: Grid, test: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Return the share of each pixel of ``grid`` in which ``test`` holds of band 1, float32 [H, W].
-
-    ``test`` gets values, NaN where there are none, and returns bool. NaN where the raster does not reach.
-    """
-    direct = aligned(source.grid, grid)
-    values = np.full((1, *grid.shape), np.nan, dtype=np.float32)
-    if direct is not None:
-        _read_direct(source.dataset, [1], direct, values)
-        return test(values[0]).astype(np.float32)
-    window = window_under(source.grid, grid, source.name)
-    if window is None:
-        return values[0]
-    part = source.grid.crop(int(window.col_off), int(window.row_off), int(window.width), int(window.height))
-    held = test(read_window(source.dataset, 1, window))
-    finer = _pixel_m(source.grid) < 0.999 * _pixel_m(grid)
-    how = Resampling.average if finer else Resampling.nearest
-    return warped(*_framed(held, part, grid), grid, how)[0]
 
 
 def open_source(path: str, treatment: str, label: str, stack: ExitStack, report: Report) -> RasterSource:
@@ -212,13 +159,9 @@ def _normalised(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.divide(one - other, total, out=empty, where=total > 0)
 
 
-def _pixel_m(grid: Grid) -> float:
-    return float(np.sqrt(grid.pixel_area_m2()))
-
-
 def block_px(sources: List[RasterSource], grid: Grid, usual: int) -> int:
     """Return the side of the blocks in which to go over ``grid``, so that no source is read too large."""
-    finest = min((_pixel_m(source.grid) / _pixel_m(grid) for source in sources), default=1.0)
+    finest = min((pixel_m(source.grid) / pixel_m(grid) for source in sources), default=1.0)
     return max(1, min(usual, int(MOST_SOURCE_PX * finest)))
 
 

@@ -18,7 +18,8 @@ from ...feedback import Report
 from ...io.grid import Grid
 from ...io.identity import raster_name
 from ...io.raster import windows
-from ..covariates.rasters import MEAN, RasterSource, open_source, share_of
+from ...io.shares import settled, share_of
+from ..covariates.rasters import MEAN, RasterSource, open_source
 
 #: Float32 values of covariates that are held at a time: 64 MB.
 _VALUES = 16 << 20
@@ -71,7 +72,7 @@ class Inputs:
         if self.water is not None:
             masked = share_of(self.water, part, _is_water) >= _WET
         if self.constraint is not None:
-            out = share_of(self.constraint, part, _is_settled) == 0
+            out = share_of(self.constraint, part, settled) == 0
         areas = part.row_pixel_areas_m2()[:, None] / 1e6
         return Block(values, builtup, masked, out, areas)
 
@@ -152,7 +153,3 @@ def positions(wanted: Sequence[str], names: Sequence[str]) -> List[int]:
 
 def _is_water(values: np.ndarray) -> np.ndarray:
     return values == 1
-
-
-def _is_settled(values: np.ndarray) -> np.ndarray:
-    return ~(values == 0)  # a gap is no reason to send anybody away

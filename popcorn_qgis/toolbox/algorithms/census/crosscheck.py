@@ -28,7 +28,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
     """k-fold cross-validation over census zones, of all methods at once."""
 
     NAME = "crosscheck"
-    GROUP = groups.CENSUS
+    GROUP = groups.CHECKS
 
     def displayName(self):
         return self.tr("Cross-check methods")
@@ -90,7 +90,9 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 optional=True,
             ),
             self.tr("Such as WorldPop's or your own, made without these counts: a map that saw them wins."),
+            advanced=True,
         )
+        imagery.add_constraint(self)
         self.add_number(
             "FOLDS",
             self.tr("Parts to leave out in turn (folds)"),
@@ -171,12 +173,14 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             return self.tr("The finer zones have no count. Choose the field with the count of people.")
         return (
             super().problem(parameters, context)
+            or imagery.raster_problem(parameters.get(imagery.CONSTRAINT), context)
             or zone_parameters.zones_problem(self, parameters, context)
             or zone_parameters.zones_problem(self, parameters, context, FINE, (FINE_FIELD,))
         )
 
     def read_layers(self, parameters, context):
         super().read_layers(parameters, context)
+        self._constraint = imagery.read_constraint(self, parameters, context)
         self._maps = imagery.raster_paths(self, parameters, MAPS, context)
         layers = self.parameterAsLayerList(parameters, MAPS, context) or []
         self._map_names = tuple(layer.name() for layer in layers)
@@ -202,6 +206,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 minutes=float(self.parameterAsInt(parameters, "MINUTES", context)),
                 seed=self.parameterAsInt(parameters, "SEED", context),
                 maps=self._maps,
+                constraint=self._constraint,
                 map_names=self._map_names,
                 output=self.optional_output(parameters, "OUTPUT", context),
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),

@@ -12,7 +12,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, transfer, zone_parameters, zone_raster
+from ...zones import chart, standard_errors, transfer, zone_parameters, zone_raster
 
 
 class RescaleAlgorithm(PopcornAlgorithm):
@@ -75,12 +75,18 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self.tr("Kept weights are not part of the totals."),
             advanced=True,
         )
+        imagery.add_constraint(self)
         zone_parameters.add_members(
             self,
             self.tr(
                 "A raster with one band for each member and season, from “Map population”. Each is rescaled "
                 "by itself, and the zones get the standard deviation of their totals before."
             ),
+        )
+        standard_errors.add_errors(
+            self,
+            zone_parameters.ZONES,
+            self.tr("The zone layer then has the standard error of each count, before and after alike."),
         )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population, rescaled")),
@@ -126,9 +132,15 @@ class RescaleAlgorithm(PopcornAlgorithm):
         return (
             census_map.input_problem(parameters, context)
             or imagery.raster_problem(parameters.get(zone_parameters.MEMBERS), context)
+            or imagery.raster_problem(parameters.get(imagery.CONSTRAINT), context)
             or self._members_problem(parameters)
             or zone_raster.problem(self, parameters, context)
-            or zone_parameters.zones_problem(self, parameters, context)
+            or zone_parameters.zones_problem(
+                self,
+                parameters,
+                context,
+                fields=(zone_parameters.FIELD, zone_parameters.PARENT, standard_errors.FIELD_ERROR),
+            )
             or outputs.not_tif(self, parameters, context)
         )
 
@@ -144,6 +156,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         self._input: str = imagery.raster_path(layer)
         self._credits = model_choice.layer_credits([layer])
+        self._constraint = imagery.read_constraint(self, parameters, context)
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -161,6 +174,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 outside=self.choice(parameters, "OUTSIDE", context),
                 band=self.parameterAsInt(parameters, "BAND", context),
                 members=self._members,
+                constraint=self._constraint,
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
                 output_std=self.optional_output(parameters, "OUTPUT_STD", context),
             )
@@ -176,13 +190,16 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
             )
             if parameters.get("OUTPUT_ZONES") is not None:
+                table = standard_errors.with_errors(
+                    self, parameters, result.tables["zones"], source, written, context
+                )
                 joined = transfer.join_table(
                     self,
                     parameters,
                     "OUTPUT_ZONES",
                     source,
                     written,
-                    result.tables["zones"],
+                    table,
                     context,
                     feedback,
                 )

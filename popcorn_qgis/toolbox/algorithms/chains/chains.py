@@ -130,4 +130,33 @@ class BestMapForPlaceChain(ChainAlgorithm):
         }
 
 
-CHAINS = (PopulationForPlaceChain, BestMapForPlaceChain, PopulationFromImageryChain, CompareTwoDatesChain)
+class UrbanMaskForPlaceChain(ChainAlgorithm):
+    """From a place and a year, or several, to a mask of urban land."""
+
+    NAME = "urbanmaskforplace"
+    FILE = "urban_mask_for_a_place.model3"
+
+    def displayName(self):
+        return self.tr("Urban mask for a place and a year")
+
+    def tags(self):
+        return self.tr("chain,model,download,urban,mask,city,sentinel,workflow,year").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 "
+            "apart, and the terrain, and urban land is mapped from them. Three steps in one go.\n\n"
+            "For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a "
+            "mask, and “Urban since” says which year a pixel became urban in.\n\n"
+            "Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is "
+            "grown from built-up scores, which is coarser."
+        )
+
+    def descriptions(self):
+        return {
+            "SEASONS": self.tr("Season, or several years"),
+            "LOAD": self.tr("Load the imagery too"),
+            "OUTPUT_TERRAIN": self.tr("Terrain"),
+            "OUTPUT_FOLDER": self.tr("Folder of the imagery"),
+            "ADDRESS_ELEVATION": self.tr("Address of the catalogue of elevation"),
+        }

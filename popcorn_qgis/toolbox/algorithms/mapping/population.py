@@ -46,6 +46,7 @@ class PopulationAlgorithm(MappingAlgorithm):
             most=1.0,
             advanced=True,
         )
+        imagery.add_constraint(self)
         imagery.add_computing(self)
         self.add_preview()
         self.add(
@@ -84,6 +85,15 @@ class PopulationAlgorithm(MappingAlgorithm):
         self.add_number_output("PEOPLE", self.tr("People mapped"))
         self.add_number_output("RATE_USED", self.tr("People per built-up pixel that were used"))
 
+    def problem(self, parameters, context):
+        return super().problem(parameters, context) or imagery.raster_problem(
+            parameters.get(imagery.CONSTRAINT), context
+        )
+
+    def read_layers(self, parameters, context):
+        super().read_layers(parameters, context)
+        self._constraint: str = imagery.read_constraint(self, parameters, context)
+
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)
         with outputs.scratch_folder() as folder:
@@ -101,6 +111,7 @@ class PopulationAlgorithm(MappingAlgorithm):
                 output_builtup=self.optional_output(parameters, "OUTPUT_BUILTUP", context),
                 output_occupancy=self.optional_output(parameters, "OUTPUT_OCCUPANCY", context),
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
+                constraint=self._constraint,
                 model_folders=model_choice.model_folders(),
                 compute=self._compute,
             )
