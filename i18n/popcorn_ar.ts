@@ -16,24 +16,8 @@
         <translation>السكان</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>التعداد</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>المحرك: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>الصور والعينة</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>رسم الخرائط</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>لا بيانات</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>سلاسل جاهزة</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1579,7 +1559,7 @@
         <source>{times} × calm</source>
         <translation>{times} × الهدوء</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>حقل أخطاء التعدادات</translation>
     </message>
@@ -3789,6 +3769,41 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>كيف نما مكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
+
+خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>أشهر من عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3929,10 +3944,6 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <translation>ربع سنة</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>أرباع السنة هي وسيط أشهرها.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>المؤشرات</translation>
     </message>
@@ -3976,7 +3987,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>ربع والسنة، للغطاء الشجري</translation>
     </message>
@@ -3999,6 +4010,33 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>ما الذي بُني وأين</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
+
+ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد المتسلسلة</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4303,29 @@ Population is occupancy × built-up: “Map population” computes all of it in 
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>السكان المستخدمون لكل بكسل مبني</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
+
+النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4697,7 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <source>Standard deviation {step}</source>
         <translation>الانحراف المعياري {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>بين التعدادات تحتفظ كل وحدة بمجموع مناطقها.</translation>
     </message>
@@ -4945,7 +5006,7 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <source>People in the census who are not placed</source>
         <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>تحتوي طبقة المناطق عندئذ على الخطأ المعياري لكل تعداد، قبل وبعد على السواء.</translation>
     </message>
@@ -5623,6 +5684,109 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>شجرة,غابة,ظلة,غطاء,إزالة الغابات,استخدام الأرض,تغيّر,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>تخبر كم يغطي الشجر من كل بكسل بحجم 10 م، من 0 إلى 100 %، من سنة من الصور أعدّتها «صور شهرية»؛ ومع سنة ثانية ما الذي تغيّر أيضًا؛ وبحسب المنطقة.
+
+الشبكة هي شبكة sentinel-tree-cover ‏(Brandt et al. 2023) التي يحتفظ مؤلفوها بالملف: «استيراد نموذج» يقرؤه دون TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>سلسلة السنة</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>مجلد أعدّته «صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>سلسلة سنة سابقة</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>للمنطقة نفسها، لمعرفة ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>مناطق للقياس</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>مضلعات، كاستخدام الأرض مثلًا، تحصل على غطائها الشجري.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>نسبة مئوية، 255 بلا بيانات؛ و15 % فأقل هو 0 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>الغطاء الشجري السابق</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>الشيء نفسه للسنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>تغيّر الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>نقاط مئوية منذ السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>المناطق بغطائها الشجري</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>المناطق بغطائها الشجري بالنسبة المئوية والكم²، وكيف تغيّر.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>متوسط الغطاء الشجري (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>يحتاج التغيّر إلى سنتين. اختر سلسلة السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>تحتاج المناطق بغطائها الشجري إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>الغطاء الشجري في {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>يحتاج الغطاء الشجري إلى الشبكة {file} غير المثبتة. اطلبها من مؤلفيها في {address}، ثم أدخلها بـ«استيراد نموذج».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5925,6 +6089,49 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     </message>
 </context>
 <context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>قناع حضري لمكان وسنة</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>سلسلة,نموذج,تنزيل,حضري,قناع,مدينة,sentinel,سير عمل,سنة</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>أعطِ مكانًا وسنة: تُنزَّل صور السنة كلها، ومروراَ Sentinel-1 كلٌّ على حدة، والتضاريس، ومنها تُرسم خريطة الأراضي الحضرية. ثلاث خطوات دفعة واحدة.
+
+لعدة سنوات اكتبها مكان الفصل، مثل «2019, 2021, 2023»: لكل سنة قناع، وتقول «حضري منذ» في أي سنة صار البكسل حضريًا.
+
+من دون نموذج للأراضي الحضرية (GlobalUrbanMapper، وتجلب ملفه بنفسك) تُنمّى الأراضي الحضرية من درجات البناء، وهذا أقل دقة.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>الفصل، أو عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>تحميل الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>عنوان كتالوج الارتفاعات</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Cancelled.</source>
@@ -5937,6 +6144,77 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>فشل على نحو غير متوقع ({error}). المزيد في لوحة السجل POPCORN.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>تعدادات للمناطق</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
+
+ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>نقاط أو مضلعات بتعدادات</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>يجب ألا تتداخل المضلعات.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>المناطق التي تتلقى السكان</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>مضلعات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>المناطق مع سكانها</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>السكان في الطبقة</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 <context>
@@ -11645,7 +11923,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
-<message>
+    <message>
         <source>Check the coordinate reference systems of both layers.</source>
         <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
     </message>
@@ -11832,308 +12110,6 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>كيف نما مكان</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
-
-خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>أشهر من عدة سنوات</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>مجلد الخرائط</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>ما الذي بُني وأين</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
-
-ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>مناطق المكان</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد المتسلسلة</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
-
-النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>تقرير العمر والجنس</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>رسم خريطة الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>شجرة,غابة,ظلة,غطاء,إزالة الغابات,استخدام الأرض,تغيّر,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>تخبر كم يغطي الشجر من كل بكسل بحجم 10 م، من 0 إلى 100 %، من سنة من الصور أعدّتها «صور شهرية»؛ ومع سنة ثانية ما الذي تغيّر أيضًا؛ وبحسب المنطقة.
-
-الشبكة هي شبكة sentinel-tree-cover ‏(Brandt et al. 2023) التي يحتفظ مؤلفوها بالملف: «استيراد نموذج» يقرؤه دون TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>سلسلة السنة</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>مجلد أعدّته «صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 والتضاريس.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>سلسلة سنة سابقة</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>للمنطقة نفسها، لمعرفة ما تغيّر منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>نموذج الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>مناطق للقياس</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>مضلعات، كاستخدام الأرض مثلًا، تحصل على غطائها الشجري.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>نسبة مئوية، 255 بلا بيانات؛ و15 % فأقل هو 0 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>الغطاء الشجري السابق</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>الشيء نفسه للسنة السابقة.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>تغيّر الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>نقاط مئوية منذ السنة السابقة.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>المناطق بغطائها الشجري</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>المناطق بغطائها الشجري بالنسبة المئوية والكم²، وكيف تغيّر.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>متوسط الغطاء الشجري (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>يحتاج التغيّر إلى سنتين. اختر سلسلة السنة السابقة.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>تحتاج المناطق بغطائها الشجري إلى مناطق. اختر طبقة مضلعات.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>الغطاء الشجري في {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>يحتاج الغطاء الشجري إلى الشبكة {file} غير المثبتة. اطلبها من مؤلفيها في {address}، ثم أدخلها بـ«استيراد نموذج».</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>قناع حضري لمكان وسنة</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>سلسلة,نموذج,تنزيل,حضري,قناع,مدينة,sentinel,سير عمل,سنة</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>أعطِ مكانًا وسنة: تُنزَّل صور السنة كلها، ومروراَ Sentinel-1 كلٌّ على حدة، والتضاريس، ومنها تُرسم خريطة الأراضي الحضرية. ثلاث خطوات دفعة واحدة.
-
-لعدة سنوات اكتبها مكان الفصل، مثل «2019, 2021, 2023»: لكل سنة قناع، وتقول «حضري منذ» في أي سنة صار البكسل حضريًا.
-
-من دون نموذج للأراضي الحضرية (GlobalUrbanMapper، وتجلب ملفه بنفسك) تُنمّى الأراضي الحضرية من درجات البناء، وهذا أقل دقة.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>الفصل، أو عدة سنوات</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>تحميل الصور أيضًا</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>التضاريس</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>عنوان كتالوج الارتفاعات</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>تعدادات للمناطق</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
-
-ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>نقاط أو مضلعات بتعدادات</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>يجب ألا تتداخل المضلعات.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>المناطق التي تتلقى السكان</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>مضلعات لا تتداخل.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>المناطق مع سكانها</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>السكان في الطبقة</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>السكان في المناطق</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>السكان خارج كل المناطق</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>السكان في {zones}</translation>
     </message>
 </context>
 </TS>

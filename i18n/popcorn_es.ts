@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalación</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadenas listas para usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1579,7 +1559,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calma</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Campo con los errores de los conteos</translation>
     </message>
@@ -3789,6 +3769,41 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Cómo creció un lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
+
+Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de varios años</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3929,10 +3944,6 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Los trimestres son las medianas de sus meses.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Índices</translation>
     </message>
@@ -3976,7 +3987,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre y el año, para la cubierta arbórea</translation>
     </message>
@@ -3999,6 +4010,33 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Qué se construyó y dónde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
+
+Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4303,29 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel edificado usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quién vive en una amenaza, por edad</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
+
+Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe sobre edad y sexo</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4697,7 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <source>Standard deviation {step}</source>
         <translation>Desviación típica {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre censos, cada una conserva la suma de sus zonas.</translation>
     </message>
@@ -4945,7 +5006,7 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <source>People in the census who are not placed</source>
         <translation>Personas del censo que no se colocan</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>La capa de zonas tiene entonces el error estándar de cada conteo, antes y después por igual.</translation>
     </message>
@@ -5623,6 +5684,109 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartografiar la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>árbol,bosque,dosel,cubierta,deforestación,uso del suelo,cambio,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dice qué parte de cada píxel de 10 m está cubierta por árboles, de 0 a 100 %, a partir de un año de imágenes que «Imágenes mensuales» ha preparado; con un segundo año también qué ha cambiado; y por zona.
+
+La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan el archivo: «Importar un modelo» lo lee sin TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Serie del año</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Una carpeta hecha por «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 y relieve.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Serie de un año anterior</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la misma zona, para ver qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Polígonos, por ejemplo de uso del suelo, que reciben su cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Por ciento, 255 sin datos; 15 % o menos es 0, como lo hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Cubierta arbórea anterior</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Lo mismo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Cambio de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Puntos porcentuales desde el año anterior.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zonas con su cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Las zonas con su cubierta arbórea en por ciento y km², y cómo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Cubierta arbórea media (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un cambio necesita dos años. Elija la serie del anterior.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su cubierta arbórea necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Cubierta arbórea en {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>La cubierta arbórea necesita la red {file}, que no está instalada. Pídala a sus autores en {address}, y tráigala con «Importar un modelo».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5925,6 +6089,49 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     </message>
 </context>
 <context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de un lugar y un año</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadena,modelo,descarga,urbano,máscara,ciudad,sentinel,flujo de trabajo,año</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dé un lugar y un año: se descargan las imágenes de todo el año, los dos pases de Sentinel-1 por separado, y el relieve, y a partir de ellos se cartografía el suelo urbano. Tres pasos de una vez.
+
+Para varios años escríbalos en lugar de la estación, como «2019, 2021, 2023»: cada uno recibe una máscara, y «Urbano desde» dice en qué año un píxel pasó a ser urbano.
+
+Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el suelo urbano crece a partir de las puntuaciones de edificación, lo que es más tosco.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estación, o varios años</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Cargar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Dirección del catálogo de elevaciones</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Cancelled.</source>
@@ -5937,6 +6144,77 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falló de forma inesperada ({error}). El panel de registro POPCORN dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Conteos para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
+
+Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Puntos o polígonos con conteos</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Los polígonos no deben superponerse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que reciben los habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que no se superponen.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas con sus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes de la capa</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes en ninguna zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 <context>
@@ -11645,7 +11923,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
     </message>
-<message>
+    <message>
         <source>Check the coordinate reference systems of both layers.</source>
         <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
     </message>
@@ -11832,308 +12110,6 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Cómo creció un lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
-
-Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Meses de varios años</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Carpeta de los mapas</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Qué se construyó y dónde</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
-
-Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas del lugar</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Quién vive en una amenaza, por edad</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
-
-Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Informe sobre edad y sexo</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartografiar la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>árbol,bosque,dosel,cubierta,deforestación,uso del suelo,cambio,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Dice qué parte de cada píxel de 10 m está cubierta por árboles, de 0 a 100 %, a partir de un año de imágenes que «Imágenes mensuales» ha preparado; con un segundo año también qué ha cambiado; y por zona.
-
-La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan el archivo: «Importar un modelo» lo lee sin TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Serie del año</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Una carpeta hecha por «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 y relieve.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Serie de un año anterior</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>De la misma zona, para ver qué ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas que medir</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Polígonos, por ejemplo de uso del suelo, que reciben su cubierta arbórea.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Por ciento, 255 sin datos; 15 % o menos es 0, como lo hacen sus autores.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Cubierta arbórea anterior</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>Lo mismo del año anterior.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Cambio de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Puntos porcentuales desde el año anterior.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zonas con su cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>Las zonas con su cubierta arbórea en por ciento y km², y cómo ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Cubierta arbórea media (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Un cambio necesita dos años. Elija la serie del anterior.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>Las zonas con su cubierta arbórea necesitan zonas. Elija una capa de polígonos.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Cubierta arbórea en {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>La cubierta arbórea necesita la red {file}, que no está instalada. Pídala a sus autores en {address}, y tráigala con «Importar un modelo».</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>Máscara urbana de un lugar y un año</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>cadena,modelo,descarga,urbano,máscara,ciudad,sentinel,flujo de trabajo,año</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>Dé un lugar y un año: se descargan las imágenes de todo el año, los dos pases de Sentinel-1 por separado, y el relieve, y a partir de ellos se cartografía el suelo urbano. Tres pasos de una vez.
-
-Para varios años escríbalos en lugar de la estación, como «2019, 2021, 2023»: cada uno recibe una máscara, y «Urbano desde» dice en qué año un píxel pasó a ser urbano.
-
-Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el suelo urbano crece a partir de las puntuaciones de edificación, lo que es más tosco.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>Estación, o varios años</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Cargar también las imágenes</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Relieve</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Carpeta de las imágenes</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>Dirección del catálogo de elevaciones</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Conteos para zonas</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
-
-Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Puntos o polígonos con conteos</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Los polígonos no deben superponerse.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zonas que reciben los habitantes</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Polígonos que no se superponen.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zonas con sus habitantes</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitantes de la capa</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes en las zonas</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitantes en ninguna zona</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 </TS>

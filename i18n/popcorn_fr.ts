@@ -16,24 +16,8 @@
         <translation>Habitants</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Recensement</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Moteur : {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagerie et exemple</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Chaînes prêtes à l'emploi</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1579,7 +1559,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calme</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Champ des erreurs des comptages</translation>
     </message>
@@ -3789,6 +3769,41 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Croissance d'un lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
+
+Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Mois de plusieurs années</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3929,10 +3944,6 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Les trimestres sont les médianes de leurs mois.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Indices</translation>
     </message>
@@ -3976,7 +3987,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre et l’année, pour le couvert arboré</translation>
     </message>
@@ -3999,6 +4010,33 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Ce qui a été construit, et où</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
+
+Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4303,29 @@ La population est l'occupation × le bâti : « Cartographier la population » c
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitants par pixel bâti utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Qui vit en zone exposée, par âge</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
+
+Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4697,7 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
     </message>
@@ -4945,7 +5006,7 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
     </message>
@@ -5623,6 +5684,109 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartographier le couvert arboré</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
+
+Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série de l’année</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série d’une année antérieure</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Couvert arboré antérieur</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Le même pour l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Points de pourcentage depuis l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zones et leur couvert arboré</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Couvert arboré moyen (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Couvert arboré dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5925,6 +6089,49 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     </message>
 </context>
 <context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Masque urbain d'un lieu et d'une année</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,urbain,masque,ville,sentinel,flux de travail,année</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Donnez un lieu et une année : l'imagerie de toute l'année est téléchargée, les deux passages de Sentinel-1 séparément, ainsi que le relief, et les terres urbaines en sont cartographiées. Trois étapes en une fois.
+
+Pour plusieurs années, écrivez-les à la place de la saison, par exemple « 2019, 2021, 2023 » : chacune reçoit un masque, et « Urbain depuis » dit en quelle année un pixel est devenu urbain.
+
+Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichier), les terres urbaines sont étendues à partir des scores de bâti, ce qui est plus grossier.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Saison, ou plusieurs années</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Adresse du catalogue d'altitudes</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Cancelled.</source>
@@ -5937,6 +6144,77 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -11645,7 +11923,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
     </message>
-<message>
+    <message>
         <source>Check the coordinate reference systems of both layers.</source>
         <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
     </message>
@@ -11832,308 +12110,6 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Croissance d'un lieu</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
-
-Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Mois de plusieurs années</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Dossier des cartes</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>Ce qui a été construit, et où</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
-
-Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zones du lieu</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Qui vit en zone exposée, par âge</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
-
-Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Rapport sur l'âge et le sexe</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartographier le couvert arboré</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
-
-Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Série de l’année</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Série d’une année antérieure</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zones à mesurer</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Couvert arboré</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Couvert arboré antérieur</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>Le même pour l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Changement du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Points de pourcentage depuis l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zones et leur couvert arboré</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Couvert arboré moyen (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Couvert arboré dans {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>Masque urbain d'un lieu et d'une année</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>chaîne,modèle,téléchargement,urbain,masque,ville,sentinel,flux de travail,année</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>Donnez un lieu et une année : l'imagerie de toute l'année est téléchargée, les deux passages de Sentinel-1 séparément, ainsi que le relief, et les terres urbaines en sont cartographiées. Trois étapes en une fois.
-
-Pour plusieurs années, écrivez-les à la place de la saison, par exemple « 2019, 2021, 2023 » : chacune reçoit un masque, et « Urbain depuis » dit en quelle année un pixel est devenu urbain.
-
-Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichier), les terres urbaines sont étendues à partir des scores de bâti, ce qui est plus grossier.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>Saison, ou plusieurs années</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Charger aussi l'imagerie</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Relief</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Dossier de l'imagerie</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>Adresse du catalogue d'altitudes</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Comptages pour des zones</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
-
-Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Points ou polygones avec comptages</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Les polygones ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zones qui reçoivent les habitants</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Des polygones qui ne se chevauchent pas.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zones avec leurs habitants</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitants de la couche</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitants dans les zones</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitants dans aucune zone</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 </TS>

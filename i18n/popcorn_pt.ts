@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalação</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagens e exemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sem dados</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadeias prontas a usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1579,7 +1559,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calmo</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Campo com os erros das contagens</translation>
     </message>
@@ -3789,6 +3769,41 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Como cresceu um lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadeia,modelo,descarga,crescimento,série,anos,cidade,população,urbanização,tendência</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique as zonas de um lugar e meses de vários anos: as imagens são descarregadas, a população de cada ano é cartografada e o relatório diz de cada zona se cresceu.
+
+Tome os mesmos meses em cada ano, três ou mais, para que cada ano tenha um intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de vários anos</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3929,10 +3944,6 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Os trimestres são as medianas dos seus meses.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Índices</translation>
     </message>
@@ -3976,7 +3987,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre e o ano, para o coberto arbóreo</translation>
     </message>
@@ -3999,6 +4010,33 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>O que foi construído e onde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadeia,modelo,descarga,edifícios novos,construção,crescimento urbano,mudança,expansão urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique um lugar e um período: cada aquisição é descarregada e encontra-se o que foi construído ou limpo, com o dia. Dois passos de uma só vez.
+
+Comece meio ano antes e termine meio ano depois do que procura: uma mudança precisa de vistas limpas dos dois lados. Uma cidade inteira ocupa muitos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4303,29 @@ População é ocupação × construído: “Mapear a população” calcula tud
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel construído usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quem vive num perigo, por idade</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadeia,modelo,inundação,perigo,risco,exposição,idade,sexo,crianças,idosos,vulnerável</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique um mapa de população, zonas com as pessoas de cada grupo etário e um perigo, como zonas inundáveis: o mapa é ajustado ao censo, repartido pelos grupos, e conta-se toda a gente no perigo, grupo a grupo. Três passos de uma só vez.
+
+Um rio com uma distância à volta também é um perigo. Dentro de uma zona todos os grupos vivem do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório sobre idade e sexo</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4697,7 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
         <source>Standard deviation {step}</source>
         <translation>Desvio padrão {step}</translation>
     </message>
-<message>
+    <message>
         <source>Between censuses, each keeps the sum of its zones.</source>
         <translation>Entre censos, cada uma mantém a soma das suas zonas.</translation>
     </message>
@@ -4945,7 +5006,7 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <source>People in the census who are not placed</source>
         <translation>Pessoas do censo que não são colocadas</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>A camada das zonas tem então o erro padrão de cada contagem, antes e depois por igual.</translation>
     </message>
@@ -5623,6 +5684,109 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>árvore,floresta,copa,coberto,desflorestação,uso do solo,mudança,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Diz que parte de cada píxel de 10 m está coberta por árvores, de 0 a 100 %, a partir de um ano de imagens que «Imagens mensais» preparou; com um segundo ano também o que mudou; e por zona.
+
+A rede é a de sentinel-tree-cover (Brandt et al. 2023), cujos autores guardam o ficheiro: «Importar um modelo» lê-o sem TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série do ano</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Uma pasta feita por «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 e relevo.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série de um ano anterior</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>Da mesma área, para ver o que mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas a medir</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Polígonos, por exemplo de uso do solo, que recebem o seu coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Por cento, 255 sem dados; 15 % e menos é 0, como fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Coberto arbóreo anterior</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>O mesmo do ano anterior.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Mudança do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Pontos percentuais desde o ano anterior.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zonas com o seu coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>As zonas com o seu coberto arbóreo em por cento e km², e como mudou.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Coberto arbóreo médio (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Uma mudança precisa de dois anos. Escolha a série do anterior.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com o seu coberto arbóreo precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Coberto arbóreo em {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>O coberto arbóreo precisa da rede {file}, que não está instalada. Peça-a aos seus autores em {address}, e traga-a com «Importar um modelo».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5925,6 +6089,49 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     </message>
 </context>
 <context>
+    <name>UrbanMaskForPlaceChain</name>
+    <message>
+        <source>Urban mask for a place and a year</source>
+        <translation>Máscara urbana de um lugar e um ano</translation>
+    </message>
+    <message>
+        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
+        <translation>cadeia,modelo,transferência,urbano,máscara,cidade,sentinel,fluxo de trabalho,ano</translation>
+    </message>
+    <message>
+        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
+
+For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
+
+Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
+        <translation>Dê um lugar e um ano: são descarregadas as imagens de todo o ano, as duas passagens do Sentinel-1 em separado, e o relevo, e a partir deles é mapeado o solo urbano. Três passos de uma só vez.
+
+Para vários anos escreva-os em vez da estação, como «2019, 2021, 2023»: cada um recebe uma máscara, e «Urbano desde» diz em que ano um píxel se tornou urbano.
+
+Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo), o solo urbano cresce a partir das pontuações de edificado, o que é mais grosseiro.</translation>
+    </message>
+    <message>
+        <source>Season, or several years</source>
+        <translation>Estação, ou vários anos</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Carregar também as imagens</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue of elevation</source>
+        <translation>Endereço do catálogo de elevações</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Cancelled.</source>
@@ -5937,6 +6144,77 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falhou de forma inesperada ({error}). O painel de registo POPCORN diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Contagens para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
+
+Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Pontos ou polígonos com contagens</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Os polígonos não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vazio, só para pontos: cada um conta um.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que recebem os habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas com os seus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes da camada</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes em nenhuma zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 <context>
@@ -11645,7 +11923,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
     </message>
-<message>
+    <message>
         <source>Check the coordinate reference systems of both layers.</source>
         <translation>Verifique os sistemas de referência das duas camadas.</translation>
     </message>
@@ -11832,308 +12110,6 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} não pode ser lido como série de população: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthOfPlaceChain</name>
-    <message>
-        <source>How a place grew</source>
-        <translation>Como cresceu um lugar</translation>
-    </message>
-    <message>
-        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
-        <translation>cadeia,modelo,descarga,crescimento,série,anos,cidade,população,urbanização,tendência</translation>
-    </message>
-    <message>
-        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
-
-Take the same months in every year, three or more, so that each year has an interval.</source>
-        <translation>Indique as zonas de um lugar e meses de vários anos: as imagens são descarregadas, a população de cada ano é cartografada e o relatório diz de cada zona se cresceu.
-
-Tome os mesmos meses em cada ano, três ou mais, para que cada ano tenha um intervalo.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas do lugar</translation>
-    </message>
-    <message>
-        <source>Months of several years</source>
-        <translation>Meses de vários anos</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Pasta das imagens</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Pasta dos mapas</translation>
-    </message>
-</context>
-<context>
-    <name>NewBuiltupChain</name>
-    <message>
-        <source>What was built where</source>
-        <translation>O que foi construído e onde</translation>
-    </message>
-    <message>
-        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
-        <translation>cadeia,modelo,descarga,edifícios novos,construção,crescimento urbano,mudança,expansão urbana</translation>
-    </message>
-    <message>
-        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
-
-Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
-        <translation>Indique um lugar e um período: cada aquisição é descarregada e encontra-se o que foi construído ou limpo, com o dia. Dois passos de uma só vez.
-
-Comece meio ano antes e termine meio ano depois do que procura: uma mudança precisa de vistas limpas dos dois lados. Uma cidade inteira ocupa muitos gigabytes.</translation>
-    </message>
-    <message>
-        <source>Zones of the place</source>
-        <translation>Zonas do lugar</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleInHazardChain</name>
-    <message>
-        <source>Who lives in a hazard, by age</source>
-        <translation>Quem vive num perigo, por idade</translation>
-    </message>
-    <message>
-        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
-        <translation>cadeia,modelo,inundação,perigo,risco,exposição,idade,sexo,crianças,idosos,vulnerável</translation>
-    </message>
-    <message>
-        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
-
-A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
-        <translation>Indique um mapa de população, zonas com as pessoas de cada grupo etário e um perigo, como zonas inundáveis: o mapa é ajustado ao censo, repartido pelos grupos, e conta-se toda a gente no perigo, grupo a grupo. Três passos de uma só vez.
-
-Um rio com uma distância à volta também é um perigo. Dentro de uma zona todos os grupos vivem do mesmo modo.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Relatório sobre idade e sexo</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartografar o coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>árvore,floresta,copa,coberto,desflorestação,uso do solo,mudança,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Diz que parte de cada píxel de 10 m está coberta por árvores, de 0 a 100 %, a partir de um ano de imagens que «Imagens mensais» preparou; com um segundo ano também o que mudou; e por zona.
-
-A rede é a de sentinel-tree-cover (Brandt et al. 2023), cujos autores guardam o ficheiro: «Importar um modelo» lê-o sem TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Série do ano</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Uma pasta feita por «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 e relevo.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Série de um ano anterior</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>Da mesma área, para ver o que mudou desde então.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modelo de coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas a medir</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Polígonos, por exemplo de uso do solo, que recebem o seu coberto arbóreo.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Por cento, 255 sem dados; 15 % e menos é 0, como fazem os seus autores.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Coberto arbóreo anterior</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>O mesmo do ano anterior.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Mudança do coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Pontos percentuais desde o ano anterior.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zonas com o seu coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>As zonas com o seu coberto arbóreo em por cento e km², e como mudou.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Coberto arbóreo médio (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Uma mudança precisa de dois anos. Escolha a série do anterior.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>As zonas com o seu coberto arbóreo precisam de zonas. Escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Coberto arbóreo em {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>O coberto arbóreo precisa da rede {file}, que não está instalada. Peça-a aos seus autores em {address}, e traga-a com «Importar um modelo».</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskForPlaceChain</name>
-    <message>
-        <source>Urban mask for a place and a year</source>
-        <translation>Máscara urbana de um lugar e um ano</translation>
-    </message>
-    <message>
-        <source>chain,model,download,urban,mask,city,sentinel,workflow,year</source>
-        <translation>cadeia,modelo,transferência,urbano,máscara,cidade,sentinel,fluxo de trabalho,ano</translation>
-    </message>
-    <message>
-        <source>Give a place and a year: the imagery of the whole year is downloaded, both passes of Sentinel-1 apart, and the terrain, and urban land is mapped from them. Three steps in one go.
-
-For several years write them in place of the season, such as “2019, 2021, 2023”: each gets a mask, and “Urban since” says which year a pixel became urban in.
-
-Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself), urban land is grown from built-up scores, which is coarser.</source>
-        <translation>Dê um lugar e um ano: são descarregadas as imagens de todo o ano, as duas passagens do Sentinel-1 em separado, e o relevo, e a partir deles é mapeado o solo urbano. Três passos de uma só vez.
-
-Para vários anos escreva-os em vez da estação, como «2019, 2021, 2023»: cada um recebe uma máscara, e «Urbano desde» diz em que ano um píxel se tornou urbano.
-
-Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo), o solo urbano cresce a partir das pontuações de edificado, o que é mais grosseiro.</translation>
-    </message>
-    <message>
-        <source>Season, or several years</source>
-        <translation>Estação, ou vários anos</translation>
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation>Carregar também as imagens</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Relevo</translation>
-    </message>
-    <message>
-        <source>Folder of the imagery</source>
-        <translation>Pasta das imagens</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue of elevation</source>
-        <translation>Endereço do catálogo de elevações</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Contagens para zonas</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
-
-Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Pontos ou polígonos com contagens</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Os polígonos não devem sobrepor-se.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vazio, só para pontos: cada um conta um.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zonas que recebem os habitantes</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Polígonos que não se sobrepõem.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zonas com os seus habitantes</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitantes da camada</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes nas zonas</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitantes em nenhuma zona</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 </TS>
