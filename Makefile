@@ -38,6 +38,10 @@ SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 demo: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## the main job, headless, with the built plugin, on the sample scene
 	$(PYTHON) -m scripts.demo $(ZIP) demo
 
+.PHONY: tour
+tour: $(BUILD)/system.ready $(TESTS)/ready $(ZIP) ## every algorithm, headless, beside what must come out; sheets of all maps: tour/ (15 minutes)
+	$(TESTS)/bin/python -m scripts.tour $(ZIP) tour
+
 .PHONY: package
 package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 	$(PYTHON) -m scripts.check_package $(ZIP)
@@ -122,6 +126,10 @@ study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20
 head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated districts, SEEDS="1 2 3": what the judge chooses, and how good it is
 	@$(TESTS)/bin/python -m benchmarks.head_to_head $(or $(SEEDS),1 2 3 4 5 6)
 
+.PHONY: series-cost
+series-cost: $(TESTS)/ready ## a series of 200 dates: peak of memory, processor seconds beside the sum of its maps, kills (ten minutes)
+	$(TESTS)/bin/python -m benchmarks.series_cost
+
 .PHONY: series-report
 series-report: $(TESTS)/ready ## a CSV row a seed on districts that grow, SEEDS="1 2 3": zones found, zones called wrongly, growth in its interval
 	@$(TESTS)/bin/python -m benchmarks.series_report $(or $(SEEDS),1 2 3 4 5 6)
@@ -148,7 +156,7 @@ bench-pairs: $(BUILD)/venv-model/ready ## fails where the working tree is slower
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
-	rm -rf $(BUILD) demo .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(BUILD) demo tour .mypy_cache .ruff_cache .pytest_cache
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
 
 .PHONY: help

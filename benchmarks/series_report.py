@@ -44,16 +44,21 @@ COLUMNS = (
 )
 
 
-def truth(path: Path, zones: Path) -> Dict[int, np.ndarray]:
-    """Write the fine zones as the engine takes them; return the people of each by year, float64 [zones]."""
-    table = pyogrio.raw.read(path, layer="census_fine")
-    meta, outlines, fields = table[0], table[2], dict(zip(table[0]["fields"], table[3]))
+def engine_zones(path: Path, zones: Path) -> Dict[str, np.ndarray]:
+    """Write the fine zones of a census as the engine takes them; return their fields."""
+    meta, _, outlines, columns = pyogrio.raw.read(path, layer="census_fine")
     ids = np.arange(1, len(outlines) + 1)
     counts = np.array([None] * len(ids), dtype=object)
     pyogrio.raw.write(
         zones, outlines, [ids, counts], ["zone_id", "census"], layer="zones", driver="GPKG",
         geometry_type=meta["geometry_type"], crs=meta["crs"],
     )  # fmt: skip
+    return dict(zip(meta["fields"], columns))
+
+
+def truth(path: Path, zones: Path) -> Dict[int, np.ndarray]:
+    """Write the fine zones as the engine takes them; return the people of each by year, float64 [zones]."""
+    fields = engine_zones(path, zones)
     return {year: np.asarray(fields[f"population_{year}"], float) for year in range(FIRST, LAST + 1)}
 
 

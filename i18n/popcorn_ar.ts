@@ -16,24 +16,8 @@
         <translation>السكان</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>التعداد</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>المحرك: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>الصور والعينة</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>رسم الخرائط</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>لا بيانات</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>سلاسل جاهزة</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1566,6 +1546,150 @@
     <message>
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 هابط، كل فصل</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>حقل أخطاء التعدادات</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>الأخطاء هي</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>أخطاء معيارية</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>الخطأ المعياري للتعداد</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>تغيّر الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>النسبة المئوية من البكسل تحت الأشجار</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % أشجار</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} نقطة مئوية منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>بلا أشجار</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>أكثر من {percent} % أشجار</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} كم² من الأشجار</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>الغطاء الشجري في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>مثل pop_2010، 2010، pop_2020، 2020-04-01. بين تعدادين تُستكمل الأعداد زمنيًا، وبعد آخرهما تتبع التغيّر الذي يراه النموذج.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>التعدادات أعداد لمناطق. اختر المناطق أيضًا.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>ليس للحقل «{field}» سنة. اكتب سنة بجانبه، مثل 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>السكان في كل خطوة</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>لا تاريخ صالح للاستعمال</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} نسمة</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>تاريخ واحد: درجة التأكد غير معروفة</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 الإعداد</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 سلاسل جاهزة</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 الصور والعينة</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 خرائط من الصور</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 السكان والتعداد</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 التغير والنمو</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ما مدى الجودة؟</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3753,41 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>كيف نما مكان</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>سلسلة,نموذج,تنزيل,نمو,متسلسلة,سنوات,مدينة,سكان,تحضر,اتجاه</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>أعطِ مناطق المكان وأشهرًا من عدة سنوات: تُنزَّل الصور، وتُرسم خريطة سكان كل سنة، ويذكر التقرير لكل منطقة هل نمت.
+
+خذ الأشهر نفسها في كل سنة، ثلاثة أو أكثر، ليكون لكل سنة مجال ثقة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>أشهر من عدة سنوات</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3769,10 +3928,6 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <translation>ربع سنة</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>أرباع السنة هي وسيط أشهرها.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>المؤشرات</translation>
     </message>
@@ -3815,6 +3970,57 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا، أو نقطيات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>quarter and the year, for tree cover</source>
+        <translation>ربع والسنة، للغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months. Tree cover takes the year's medians too.</source>
+        <translation>الأرباع هي أوساط أشهرها. ويأخذ الغطاء الشجري أوساط السنة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 RTC</source>
+        <translation>Sentinel-1 RTC</translation>
+    </message>
+    <message>
+        <source>Gamma0 corrected for terrain, dates or seasons of the year: goes into the series scaled to 0..1, for tree cover. No other radar is taken, and no model of people takes this.</source>
+        <translation>غاما0 مصحّح للتضاريس، تواريخ أو فصول من السنة: يدخل السلسلة مقيسًا إلى 0..1 للغطاء الشجري. لا يُقبل رادار آخر، ولا يقبل أي نموذج للسكان هذا.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
+        <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>ما الذي بُني وأين</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>سلسلة,نموذج,تنزيل,مبانٍ جديدة,بناء,نمو حضري,تغير,زحف عمراني</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>أعطِ مكانًا ومدة: تُنزَّل كل لقطة، ويُعثر على ما بُني أو أُزيل مع اليوم. خطوتان دفعة واحدة.
+
+ابدأ قبل ما تبحث عنه بنصف سنة وانتهِ بعده بنصف سنة: يحتاج التغير إلى مشاهدات صافية على الجانبين. مدينة كاملة تأخذ غيغابايتات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>مناطق المكان</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد المتسلسلة</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4287,29 @@ Population is occupancy × built-up: “Map population” computes all of it in 
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>السكان المستخدمون لكل بكسل مبني</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>من يسكن في منطقة خطر، حسب العمر</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>سلسلة,نموذج,فيضان,خطر,مخاطر,تعرض,عمر,جنس,أطفال,مسنون,هشاشة</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>أعطِ خريطة سكان، ومناطق فيها سكان كل فئة عمرية، وخطرًا مثل مناطق الفيضان: تُضبط الخريطة على التعداد، وتوزَّع على الفئات، ويُعدّ كل من في منطقة الخطر فئةً فئة. ثلاث خطوات دفعة واحدة.
+
+النهر مع مسافة حوله خطر أيضًا. وداخل المنطقة تسكن كل الفئات على نحو واحد.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير العمر والجنس</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4681,42 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <source>Standard deviation {step}</source>
         <translation>الانحراف المعياري {step}</translation>
     </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>بين التعدادات تحتفظ كل وحدة بمجموع مناطقها.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>سلسلة من مصدر آخر (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>كما يكتبها Bourbon: date, population, uncertainty. ترسمها الصفحة بجانب سلسلتنا.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>رسوم متحركة لشريحة عرض</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>ملفات GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>صورة لكل خطوة: المرئيات والخريطة والمنحنى، وعليها حقوق المصادر.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>رسم الصور المتحركة</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>تتعذر كتابة الرسوم المتحركة: {reason}. اختر مكانًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>PrintMapAlgorithm</name>
@@ -4724,6 +4989,10 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>People in the census who are not placed</source>
         <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
+    </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>تحتوي طبقة المناطق عندئذ على الخطأ المعياري لكل تعداد، قبل وبعد على السواء.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5799,109 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>شجرة,غابة,ظلة,غطاء,إزالة الغابات,استخدام الأرض,تغيّر,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>تخبر كم يغطي الشجر من كل بكسل بحجم 10 م، من 0 إلى 100 %، من سنة من الصور أعدّتها «صور شهرية»؛ ومع سنة ثانية ما الذي تغيّر أيضًا؛ وبحسب المنطقة.
+
+الشبكة هي شبكة sentinel-tree-cover ‏(Brandt et al. 2023) التي يحتفظ مؤلفوها بالملف: «استيراد نموذج» يقرؤه دون TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>سلسلة السنة</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>مجلد أعدّته «صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>سلسلة سنة سابقة</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>للمنطقة نفسها، لمعرفة ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>نموذج الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>معرّفه، أو مسار ملف ‎.onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>مناطق للقياس</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>مضلعات، كاستخدام الأرض مثلًا، تحصل على غطائها الشجري.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>نسبة مئوية، 255 بلا بيانات؛ و15 % فأقل هو 0 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>الغطاء الشجري السابق</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>الشيء نفسه للسنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>تغيّر الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>نقاط مئوية منذ السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>المناطق بغطائها الشجري</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>المناطق بغطائها الشجري بالنسبة المئوية والكم²، وكيف تغيّر.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>متوسط الغطاء الشجري (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>يحتاج التغيّر إلى سنتين. اختر سلسلة السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>تحتاج المناطق بغطائها الشجري إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>الغطاء الشجري في {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>يحتاج الغطاء الشجري إلى الشبكة {file} غير المثبتة. اطلبها من مؤلفيها في {address}، ثم أدخلها بـ«استيراد نموذج».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5759,6 +6131,77 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>فشل على نحو غير متوقع ({error}). المزيد في لوحة السجل POPCORN.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>تعدادات للمناطق</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
+
+ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>نقاط أو مضلعات بتعدادات</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>يجب ألا تتداخل المضلعات.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>المناطق التي تتلقى السكان</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>مضلعات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>المناطق مع سكانها</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>السكان في الطبقة</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11825,186 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>{pairs} patches of {side} × {side} pixels are written.</source>
         <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>اختر طبقة نقاط أو مضلعات.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>قراءة التعدادات</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>توزيع السكان على المناطق</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>لا تعداد لمضلعات {layer}.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>قياس الغطاء الشجري في المناطق</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>خذ Sentinel-1 كما نُزّل.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>ينقص السلسلة {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>تغيّرات الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>أرباع Sentinel-2 وسنته</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>مؤشراتها</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>تُرك {file}: ليس من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
 </context>
 </TS>

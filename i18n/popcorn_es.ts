@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalación</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadenas listas para usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1566,6 +1546,150 @@
     <message>
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo con los errores de los conteos</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Los errores son</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>errores estándar</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Error estándar del censo</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Cambio de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>por ciento del píxel bajo árboles</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % de árboles</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} puntos porcentuales desde entonces</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>sin árboles</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>más de {percent} % de árboles</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² de árboles</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>cubierta arbórea de cada zona</translation>
+    </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo de las zonas, año o día</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Año o día</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes en cada paso</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>ninguna fecha utilizable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>una sola fecha: certeza desconocida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalación</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadenas listas para usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imágenes y ejemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imágenes</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Población y censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Cambio y crecimiento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ¿Qué tan bueno es?</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3753,41 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Cómo creció un lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadena,modelo,descarga,crecimiento,serie,años,ciudad,población,urbanización,tendencia</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique las zonas de un lugar y meses de varios años: se descargan las imágenes, se cartografía la población de cada año y el informe dice de cada zona si creció.
+
+Tome los mismos meses en cada año, tres o más, para que cada año tenga un intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de varios años</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3769,10 +3928,6 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Los trimestres son las medianas de sus meses.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Índices</translation>
     </message>
@@ -3815,6 +3970,57 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>No hay escenas. Elija una carpeta, o rásteres de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>quarter and the year, for tree cover</source>
+        <translation>trimestre y el año, para la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months. Tree cover takes the year's medians too.</source>
+        <translation>Los trimestres son las medianas de sus meses. La cubierta arbórea toma también las medianas del año.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 RTC</source>
+        <translation>Sentinel-1 RTC</translation>
+    </message>
+    <message>
+        <source>Gamma0 corrected for terrain, dates or seasons of the year: goes into the series scaled to 0..1, for tree cover. No other radar is taken, and no model of people takes this.</source>
+        <translation>Gamma0 corregido por el relieve, fechas o estaciones del año: entra en la serie escalado a 0..1, para la cubierta arbórea. No se toma otro radar, y ningún modelo de población toma este.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
+        <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Qué se construyó y dónde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadena,modelo,descarga,edificios nuevos,construcción,crecimiento urbano,cambio,expansión urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique un lugar y un período: se descarga cada adquisición y se encuentra lo que se construyó o se despejó, con el día. Dos pasos de una vez.
+
+Empiece medio año antes y termine medio año después de lo que busca: un cambio necesita vistas despejadas a ambos lados. Una ciudad entera ocupa muchos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas del lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4287,29 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel edificado usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quién vive en una amenaza, por edad</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadena,modelo,inundación,amenaza,riesgo,exposición,edad,sexo,niños,personas mayores,vulnerable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique un mapa de población, zonas con las personas de cada grupo de edad y una amenaza como zonas inundables: el mapa se ajusta al censo, se reparte entre los grupos y se cuenta a todos los que están en la amenaza, grupo por grupo. Tres pasos de una vez.
+
+Un río con una distancia alrededor también es una amenaza. Dentro de una zona todos los grupos viven igual.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe sobre edad y sexo</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4681,42 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <source>Standard deviation {step}</source>
         <translation>Desviación típica {step}</translation>
     </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre censos, cada una conserva la suma de sus zonas.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Serie de otra fuente (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Como la escribe Bourbon: date, population, uncertainty. La página la dibuja junto a la nuestra.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animación para una diapositiva</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Archivos GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Una imagen por paso: imágenes, mapa y curva, con los créditos.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>Dibujando la animación</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>No se puede escribir la animación: {reason}. Elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>PrintMapAlgorithm</name>
@@ -4724,6 +4989,10 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>People in the census who are not placed</source>
         <translation>Personas del censo que no se colocan</translation>
+    </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La capa de zonas tiene entonces el error estándar de cada conteo, antes y después por igual.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5799,109 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartografiar la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>árbol,bosque,dosel,cubierta,deforestación,uso del suelo,cambio,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dice qué parte de cada píxel de 10 m está cubierta por árboles, de 0 a 100 %, a partir de un año de imágenes que «Imágenes mensuales» ha preparado; con un segundo año también qué ha cambiado; y por zona.
+
+La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan el archivo: «Importar un modelo» lo lee sin TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Serie del año</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Una carpeta hecha por «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 y relieve.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Serie de un año anterior</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la misma zona, para ver qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Polígonos, por ejemplo de uso del suelo, que reciben su cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Por ciento, 255 sin datos; 15 % o menos es 0, como lo hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Cubierta arbórea anterior</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Lo mismo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Cambio de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Puntos porcentuales desde el año anterior.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zonas con su cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Las zonas con su cubierta arbórea en por ciento y km², y cómo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Cubierta arbórea media (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un cambio necesita dos años. Elija la serie del anterior.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su cubierta arbórea necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Cubierta arbórea en {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>La cubierta arbórea necesita la red {file}, que no está instalada. Pídala a sus autores en {address}, y tráigala con «Importar un modelo».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5759,6 +6131,77 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falló de forma inesperada ({error}). El panel de registro POPCORN dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Conteos para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
+
+Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Puntos o polígonos con conteos</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Los polígonos no deben superponerse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que reciben los habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que no se superponen.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas con sus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes de la capa</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes en ninguna zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11825,186 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>{pairs} patches of {side} × {side} pixels are written.</source>
         <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Elija una capa de puntos o de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Leyendo los conteos</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Repartiendo los habitantes entre las zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Los polígonos de {layer} no tienen conteo.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Lo aprendido se usa sin un juicio propio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Haga ambas para la misma zona.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartografiando la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Midiendo la cubierta arbórea en las zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Tome Sentinel-1 tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Tome un ráster hecho con «Relieve».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>A la serie {name} le falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>cambios de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres y año de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pendiente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>sus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} se deja fuera: no es de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
 </context>
 </TS>

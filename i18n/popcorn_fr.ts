@@ -16,24 +16,8 @@
         <translation>Habitants</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Recensement</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Moteur : {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagerie et exemple</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Chaînes prêtes à l'emploi</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1566,6 +1546,150 @@
     <message>
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>pour cent du pixel sous les arbres</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} points de pourcentage depuis</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>pas d’arbres</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>plus de {percent} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² d’arbres</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>couvert arboré de chaque zone</translation>
+    </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Recensements : champ des zones, année ou jour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Année ou jour</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Par exemple pop_2010, 2010, pop_2020, 2020-04-01. Entre deux recensements les effectifs sont interpolés ; après le dernier, ils suivent le changement que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Les recensements sont des effectifs de zones. Choisissez aussi les zones.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>Le champ « {field} » n'a pas d'année. Écrivez-en une à côté, par exemple 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitants à chaque étape</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>aucune date utilisable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitants</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>une seule date : certitude inconnue</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Installation</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Chaînes prêtes à l'emploi</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagerie et exemple</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Cartes tirées de l'imagerie</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Population et recensement</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Changement et croissance</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quelle qualité ?</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3753,41 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Croissance d'un lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>chaîne,modèle,téléchargement,croissance,série,années,ville,population,urbanisation,tendance</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Donnez les zones d'un lieu et des mois de plusieurs années : l'imagerie est téléchargée, la population de chaque année est cartographiée, et le rapport dit pour chaque zone si elle a grandi.
+
+Prenez les mêmes mois chaque année, trois ou plus, pour que chaque année ait un intervalle.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Mois de plusieurs années</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3769,10 +3928,6 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Les trimestres sont les médianes de leurs mois.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Indices</translation>
     </message>
@@ -3815,6 +3970,57 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>quarter and the year, for tree cover</source>
+        <translation>trimestre et l’année, pour le couvert arboré</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months. Tree cover takes the year's medians too.</source>
+        <translation>Les trimestres sont les médianes de leurs mois. Le couvert arboré prend aussi les médianes de l’année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 RTC</source>
+        <translation>Sentinel-1 RTC</translation>
+    </message>
+    <message>
+        <source>Gamma0 corrected for terrain, dates or seasons of the year: goes into the series scaled to 0..1, for tree cover. No other radar is taken, and no model of people takes this.</source>
+        <translation>Gamma0 corrigé du relief, dates ou saisons de l’année : entre dans la série ramené à 0..1, pour le couvert arboré. Aucun autre radar n’est pris, et aucun modèle de population ne prend celui-ci.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
+        <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>Ce qui a été construit, et où</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>chaîne,modèle,téléchargement,nouveaux bâtiments,construction,croissance urbaine,changement,étalement urbain</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Donnez un lieu et une période : chaque acquisition est téléchargée, et ce qui a été construit ou rasé est trouvé, avec le jour. Deux étapes en une fois.
+
+Commencez six mois avant et finissez six mois après ce que vous cherchez : un changement demande des vues claires des deux côtés. Une ville entière prend de nombreux gigaoctets.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zones du lieu</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4287,29 @@ La population est l'occupation × le bâti : « Cartographier la population » c
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitants par pixel bâti utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Qui vit en zone exposée, par âge</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>chaîne,modèle,inondation,aléa,risque,exposition,âge,sexe,enfants,personnes âgées,vulnérable</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Donnez une carte de population, des zones avec les habitants de chaque groupe d'âge, et un aléa tel que des zones inondables : la carte est calée sur le recensement, répartie entre les groupes, et tous les exposés sont comptés, groupe par groupe. Trois étapes en une fois.
+
+Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, tous les groupes vivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4681,42 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <source>Standard deviation {step}</source>
         <translation>Écart type {step}</translation>
     </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre les recensements, chacune garde la somme de ses zones.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série d'un autre (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Comme Bourbon l'écrit : date, population, uncertainty. La page la dessine à côté de la nôtre.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animation pour une diapositive</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Fichiers GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Une image par étape : imagerie, carte et courbe, avec les crédits.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>Dessin de l'animation</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>L'animation ne peut pas être écrite : {reason}. Choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>PrintMapAlgorithm</name>
@@ -4724,6 +4989,10 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
+    </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5799,109 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartographier le couvert arboré</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
+
+Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série de l’année</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série d’une année antérieure</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Couvert arboré antérieur</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Le même pour l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Points de pourcentage depuis l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zones et leur couvert arboré</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Couvert arboré moyen (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Couvert arboré dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5759,6 +6131,77 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11825,186 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>{pairs} patches of {side} × {side} pixels are written.</source>
         <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Choisissez une couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Lecture des comptages</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Répartition des habitants entre les zones</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faites les deux pour la même zone.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartographie du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Mesure du couvert arboré dans les zones</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Prenez un raster fait avec « Relief ».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>Il manque à la série {name} : {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>changements du couvert arboré</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres et année de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>leurs indices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
 </context>
 </TS>

@@ -16,24 +16,8 @@
         <translation>Habitantes</translation>
     </message>
     <message>
-        <source>Census</source>
-        <translation>Censo</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Motor: {parts}</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Instalação</translation>
-    </message>
-    <message>
-        <source>Imagery &amp; sample</source>
-        <translation>Imagens e exemplo</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
@@ -410,10 +394,6 @@
     <message>
         <source>no data</source>
         <translation>sem dados</translation>
-    </message>
-    <message>
-        <source>Ready-made chains</source>
-        <translation>Cadeias prontas a usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
@@ -1566,6 +1546,150 @@
     <message>
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo com os erros das contagens</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Os erros são</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>erros padrão</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erro padrão do censo</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Mudança do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>por cento do píxel sob árvores</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>pontos percentuais</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % de árvores</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} pontos percentuais desde então</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>sem árvores</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>mais de {percent} % de árvores</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² de árvores</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>coberto arbóreo de cada zona</translation>
+    </message>
+    <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo das zonas, ano ou dia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Ano ou dia</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por exemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dois censos as contagens são interpoladas; depois do último seguem a mudança que o modelo vê.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Os censos são contagens de zonas. Escolha também as zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>O campo «{field}» não tem ano. Escreva um ao lado, por exemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes em cada passo</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>nenhuma data utilizável</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>uma só data: certeza desconhecida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalação</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadeias prontas a usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagens e exemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imagens</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 População e censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Mudança e crescimento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quão bom é?</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3753,41 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     </message>
 </context>
 <context>
+    <name>GrowthOfPlaceChain</name>
+    <message>
+        <source>How a place grew</source>
+        <translation>Como cresceu um lugar</translation>
+    </message>
+    <message>
+        <source>chain,model,download,growth,series,years,town,population,urbanisation,trend</source>
+        <translation>cadeia,modelo,descarga,crescimento,série,anos,cidade,população,urbanização,tendência</translation>
+    </message>
+    <message>
+        <source>Give the zones of a place and months of several years: the imagery is downloaded, the population of every year is mapped, and the report says for each zone whether it grew.
+
+Take the same months in every year, three or more, so that each year has an interval.</source>
+        <translation>Indique as zonas de um lugar e meses de vários anos: as imagens são descarregadas, a população de cada ano é cartografada e o relatório diz de cada zona se cresceu.
+
+Tome os mesmos meses em cada ano, três ou mais, para que cada ano tenha um intervalo.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Months of several years</source>
+        <translation>Meses de vários anos</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Pasta das imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3769,10 +3928,6 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Os trimestres são as medianas dos seus meses.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Índices</translation>
     </message>
@@ -3815,6 +3970,57 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>quarter and the year, for tree cover</source>
+        <translation>trimestre e o ano, para o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Quarters are the medians of their months. Tree cover takes the year's medians too.</source>
+        <translation>Os trimestres são as medianas dos seus meses. O coberto arbóreo usa também as medianas do ano.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 RTC</source>
+        <translation>Sentinel-1 RTC</translation>
+    </message>
+    <message>
+        <source>Gamma0 corrected for terrain, dates or seasons of the year: goes into the series scaled to 0..1, for tree cover. No other radar is taken, and no model of people takes this.</source>
+        <translation>Gamma0 corrigido pelo relevo, datas ou estações do ano: entra na série escalado para 0..1, para o coberto arbóreo. Não se aceita outro radar, e nenhum modelo de população aceita este.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
+        <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBuiltupChain</name>
+    <message>
+        <source>What was built where</source>
+        <translation>O que foi construído e onde</translation>
+    </message>
+    <message>
+        <source>chain,model,download,new buildings,construction,urban growth,change,sprawl</source>
+        <translation>cadeia,modelo,descarga,edifícios novos,construção,crescimento urbano,mudança,expansão urbana</translation>
+    </message>
+    <message>
+        <source>Give a place and a time: every acquisition is downloaded, and what was built or cleared is found, with the day. Two steps in one go.
+
+Begin half a year before and end half a year after what you look for: a change needs clear looks on both sides. A whole town takes many gigabytes.</source>
+        <translation>Indique um lugar e um período: cada aquisição é descarregada e encontra-se o que foi construído ou limpo, com o dia. Dois passos de uma só vez.
+
+Comece meio ano antes e termine meio ano depois do que procura: uma mudança precisa de vistas limpas dos dois lados. Uma cidade inteira ocupa muitos gigabytes.</translation>
+    </message>
+    <message>
+        <source>Zones of the place</source>
+        <translation>Zonas do lugar</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4287,29 @@ População é ocupação × construído: “Mapear a população” calcula tud
     <message>
         <source>People per built-up pixel that were used</source>
         <translation>Habitantes por píxel construído usados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInHazardChain</name>
+    <message>
+        <source>Who lives in a hazard, by age</source>
+        <translation>Quem vive num perigo, por idade</translation>
+    </message>
+    <message>
+        <source>chain,model,flood,hazard,risk,exposure,age,sex,children,elderly,vulnerable</source>
+        <translation>cadeia,modelo,inundação,perigo,risco,exposição,idade,sexo,crianças,idosos,vulnerável</translation>
+    </message>
+    <message>
+        <source>Give a population map, zones with the people of each age group, and a hazard such as flood zones: the map is rescaled to the census, shared out to the groups, and everybody in the hazard is counted, group by group. Three steps in one go.
+
+A river with a distance around it is a hazard too. Within a zone all groups live alike.</source>
+        <translation>Indique um mapa de população, zonas com as pessoas de cada grupo etário e um perigo, como zonas inundáveis: o mapa é ajustado ao censo, repartido pelos grupos, e conta-se toda a gente no perigo, grupo a grupo. Três passos de uma só vez.
+
+Um rio com uma distância à volta também é um perigo. Dentro de uma zona todos os grupos vivem do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório sobre idade e sexo</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4681,42 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
         <source>Standard deviation {step}</source>
         <translation>Desvio padrão {step}</translation>
     </message>
+    <message>
+        <source>Between censuses, each keeps the sum of its zones.</source>
+        <translation>Entre censos, cada uma mantém a soma das suas zonas.</translation>
+    </message>
+    <message>
+        <source>Series of somebody else (.csv)</source>
+        <translation>Série de outra fonte (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As Bourbon writes it: date, population, uncertainty. The page draws it beside ours.</source>
+        <translation>Como o Bourbon a escreve: date, population, uncertainty. A página desenha-a ao lado da nossa.</translation>
+    </message>
+    <message>
+        <source>Animation for a slide</source>
+        <translation>Animação para um diapositivo</translation>
+    </message>
+    <message>
+        <source>GIF files (*.gif)</source>
+        <translation>Ficheiros GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>A picture a step: imagery, map and curve, with the credits on it.</source>
+        <translation>Uma imagem por passo: imagens, mapa e curva, com os créditos.</translation>
+    </message>
+    <message>
+        <source>Drawing the animation</source>
+        <translation>A desenhar a animação</translation>
+    </message>
+    <message>
+        <source>The animation cannot be written: {reason}. Choose another place.</source>
+        <translation>Não é possível escrever a animação: {reason}. Escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>PrintMapAlgorithm</name>
@@ -4724,6 +4989,10 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>People in the census who are not placed</source>
         <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
+    <message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>A camada das zonas tem então o erro padrão de cada contagem, antes e depois por igual.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5799,109 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
 </context>
 <context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>árvore,floresta,copa,coberto,desflorestação,uso do solo,mudança,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Diz que parte de cada píxel de 10 m está coberta por árvores, de 0 a 100 %, a partir de um ano de imagens que «Imagens mensais» preparou; com um segundo ano também o que mudou; e por zona.
+
+A rede é a de sentinel-tree-cover (Brandt et al. 2023), cujos autores guardam o ficheiro: «Importar um modelo» lê-o sem TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série do ano</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Uma pasta feita por «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 e relevo.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série de um ano anterior</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>Da mesma área, para ver o que mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modelo de coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>O seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas a medir</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Polígonos, por exemplo de uso do solo, que recebem o seu coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Por cento, 255 sem dados; 15 % e menos é 0, como fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Coberto arbóreo anterior</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>O mesmo do ano anterior.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Mudança do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Pontos percentuais desde o ano anterior.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zonas com o seu coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>As zonas com o seu coberto arbóreo em por cento e km², e como mudou.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Coberto arbóreo médio (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Uma mudança precisa de dois anos. Escolha a série do anterior.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com o seu coberto arbóreo precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Coberto arbóreo em {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>O coberto arbóreo precisa da rede {file}, que não está instalada. Peça-a aos seus autores em {address}, e traga-a com «Importar um modelo».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5759,6 +6131,77 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falhou de forma inesperada ({error}). O painel de registo POPCORN diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Contagens para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
+
+Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Pontos ou polígonos com contagens</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Os polígonos não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vazio, só para pontos: cada um conta um.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que recebem os habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas com os seus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes da camada</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes em nenhuma zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11825,186 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>{pairs} patches of {side} × {side} pixels are written.</source>
         <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Verifique os sistemas de referência das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>A ler as contagens</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>A repartir os habitantes pelas zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Os polígonos de {layer} não têm contagem.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faça ambas para a mesma área.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>A cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>A medir o coberto arbóreo nas zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Use um raster feito com «Relevo».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>À série {name} falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>mudanças do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres e ano de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>o declive</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>os seus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} fica de fora: não é de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
     </message>
 </context>
 </TS>

@@ -156,7 +156,7 @@ class IsolatedQgis:
     def start(self, algorithm: str, parameters: Mapping[str, Value]) -> subprocess.Popen[str]:
         """Start an algorithm and return at once, so that a test can meddle with it."""
         return subprocess.Popen(
-            [PROCESS, "run", algorithm, "--", *_arguments(parameters)],
+            [PROCESS, "run", algorithm, "--", *arguments(parameters)],
             env=self.environ(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -167,7 +167,7 @@ class IsolatedQgis:
 
     def run(self, algorithm: str, parameters: Mapping[str, Value], timeout_s: float = 600) -> Dict[str, Any]:
         """Run an algorithm; return what it printed. Raises QgisFailed unless the exit code is 0."""
-        done = self.process("--json", "run", algorithm, "--", *_arguments(parameters), timeout_s=timeout_s)
+        done = self.process("--json", "run", algorithm, "--", *arguments(parameters), timeout_s=timeout_s)
         if done.code != 0:
             raise QgisFailed(f"{algorithm} ended with exit code {done.code}.\n{done.log[-4000:]}")
         return done.document
@@ -224,8 +224,8 @@ def play(
     return dict(result)
 
 
-def _arguments(parameters: Mapping[str, Value]) -> List[str]:
-    """``NAME=value``; a list repeats its name."""
+def arguments(parameters: Mapping[str, Value]) -> List[str]:
+    """Return ``NAME=value`` for each; a list repeats its name."""
     words: List[str] = []
     for name, value in parameters.items():
         if isinstance(value, (list, tuple)):

@@ -22,29 +22,43 @@ HEADER = (
 
 def red_reader(folder: Path) -> str:
     """Write a model of population: red / 1000 − 1 people per pixel."""
-    spec = ModelSpec(
-        "population",
-        "Red reader",
-        (InputSpec("s2", BANDS, "DN"),),
-        (OutputSpec("y", "population"),),
-        Tiling(),
-    )
-    weights = np.array([0, 0, 0.001, 0], np.float32).reshape(1, 4, 1, 1)
-    shape = ["n", 4, "h", "w"]
+    return _reader(folder / "red.onnx", ("s2",), 2, 0.001, -1.0)
+
+
+def channel_reader(folder: Path, channel: int) -> Path:
+    """Write a model that reads people off one of VV (dB / 10 + 2), VH, or the four bands (DN / 1000 − 1)."""
+    scale, bias = (0.1, 2.0) if channel < 2 else (0.001, -1.0)
+    return Path(_reader(folder / f"channel_{channel}.onnx", ("s1", "s2"), channel, scale, bias))
+
+
+def _reader(path: Path, layers: tuple[str, ...], channel: int, scale: float, bias: float) -> str:
+    """Write one 1 × 1 convolution over the layers that reads one channel."""
+    known = {"s1": InputSpec("s1", ("VV", "VH"), "dB"), "s2": InputSpec("s2", BANDS, "DN")}
+    inputs = tuple(known[layer] for layer in layers)
+    count = sum(len(one.bands) for one in inputs)
+    spec = ModelSpec("population", "Reader", inputs, (OutputSpec("y", "population"),), Tiling())
+    weights = np.zeros((1, count, 1, 1), np.float32)
+    weights[0, channel] = scale
+    joined = "s2" if len(layers) == 1 else "both"
+    nodes = [helper.make_node("Conv", [joined, "weights", "bias"], ["y"])]
+    if len(layers) > 1:
+        nodes.insert(0, helper.make_node("Concat", list(layers), ["both"], axis=1))
     graph = helper.make_graph(
-        [helper.make_node("Conv", ["s2", "weights", "bias"], ["y"])],
-        "red",
-        [helper.make_tensor_value_info("s2", TensorProto.FLOAT, shape)],
+        nodes,
+        "reader",
+        [
+            helper.make_tensor_value_info(layer, TensorProto.FLOAT, ["n", len(one.bands), "h", "w"])
+            for layer, one in zip(layers, inputs)
+        ],
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", 1, "h", "w"])],
         [
             onnx.numpy_helper.from_array(weights, "weights"),
-            onnx.numpy_helper.from_array(np.array([-1], np.float32), "bias"),
+            onnx.numpy_helper.from_array(np.array([bias], np.float32), "bias"),
         ],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     entry = model.metadata_props.add()
     entry.key, entry.value = KEY, to_text(spec)
-    path = folder / "red.onnx"
     path.write_bytes(model.SerializeToString())
     return str(path)
 

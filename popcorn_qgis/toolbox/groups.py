@@ -10,20 +10,24 @@ from ..runtime import places
 from ..translation import tr
 
 SETUP = "setup"
+CHAINS = "chains"
 IMAGERY = "imagery"
 MAPPING = "mapping"
 CENSUS = "census"
-CHAINS = "chains"
+TIME = "time"
+CHECKS = "checks"
 
 
 def title(group: str) -> str:
-    """Return the group's name in the toolbox."""
+    """Return the group's name in the toolbox, which sorts by name: the numbers are the order of work."""
     return {
-        SETUP: tr("Set-up"),
-        IMAGERY: tr("Imagery & sample"),
-        MAPPING: tr("Mapping"),
-        CENSUS: tr("Census"),
-        CHAINS: tr("Ready-made chains"),
+        SETUP: tr("1 Set-up"),
+        CHAINS: tr("2 Ready-made chains"),
+        IMAGERY: tr("3 Imagery and sample"),
+        MAPPING: tr("4 Maps from imagery"),
+        CENSUS: tr("5 People and census"),
+        TIME: tr("6 Change and growth"),
+        CHECKS: tr("7 How good is it?"),
     }[group]
 
 

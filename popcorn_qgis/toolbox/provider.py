@@ -52,16 +52,23 @@ class PopcornProvider(QgsProcessingProvider):
         return "tif"
 
     def loadAlgorithms(self):
-        # A chain finds its steps only once the provider is known, so register() loads them in a second go.
+        # A chain finds its steps only once the provider is known: register() adds the chains then.
         known = QgsApplication.processingRegistry().providerById(self.id()) is not None
         for algorithm in found_algorithms():
             if known or not issubclass(algorithm, ChainAlgorithm):
                 self.addAlgorithm(algorithm())
+
+    def add_chains(self) -> None:
+        """Add the chains to a provider that is known, and tell the toolbox."""
+        for algorithm in found_algorithms():
+            if issubclass(algorithm, ChainAlgorithm):
+                self.addAlgorithm(algorithm())
+        self.algorithmsLoaded.emit()
 
 
 def register() -> PopcornProvider:
     """Add the provider to Processing and return it; Processing owns it from then on."""
     provider = PopcornProvider()
     QgsApplication.processingRegistry().addProvider(provider)
-    provider.refreshAlgorithms()
+    provider.add_chains()
     return provider

@@ -26,7 +26,7 @@ def test_install_from_zip(zip_path: Path, tmp_path: Path) -> None:
     assert not seen["before"]
     assert seen["active"]
     assert (empty.plugins / "popcorn_qgis" / "metadata.txt").exists()
-    assert {"Census", "Imagery & sample", "Mapping", "Set-up"} <= set(seen["groups"])
+    assert {"1 Set-up", "3 Imagery and sample", "5 People and census"} <= set(seen["groups"])
     assert {"builtup", "population", "rescale", "setupengine"} <= set(seen["algorithms"])
     assert all(seen["icons"])
     assert seen["help_on_every_parameter"]

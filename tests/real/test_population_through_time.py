@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,11 +11,15 @@ import numpy as np
 import pytest
 import rasterio
 
-from popcorn_qgis.contract.jobs import BuiltupJob, Imagery
+from popcorn_qgis.contract.file_hash import file_sha256
+from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
+from popcorn_qgis.contract.jobs import BuiltupJob, Imagery, PopulationJob
 from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
-from popcorn_qgis.engine.census.uncertainty import interval_of_mean
+from popcorn_qgis.engine.census.uncertainty import interval_of_mean, spread_of_totals
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.io.bands import S2_BANDS
 from popcorn_qgis.engine.mapping.builtup import run as map_builtup
+from popcorn_qgis.engine.mapping.population import run as map_population
 from popcorn_qgis.engine.timeseries.population_series import run
 from popcorn_qgis.engine.timeseries.step_changes import (
     FLOOR_ALONE,
@@ -24,8 +29,8 @@ from popcorn_qgis.engine.timeseries.step_changes import (
     compare,
 )
 from popcorn_qgis.engine.timeseries.steps import CalendarStep, Dated
-from tests.series_files import red_reader, write_dates
-from tests.small_scene import read_tif
+from tests.series_files import channel_reader, red_reader, write_dates
+from tests.small_scene import read_tif, write_tif
 
 DAYS = [f"2020-0{k + 3}-05" for k in range(6)]
 
@@ -58,19 +63,84 @@ def test_reference_outputs(shared: Path, tmp_path: Path, kind: str) -> None:
     series = write_dates(tmp_path / "series", images, clear if kind == "masked" else None)
     job = PopulationSeriesJob(
         series, str(tmp_path / "maps"), "", occupancy_model=red_reader(tmp_path), s2_scale="dn",
-        offset="keep",         interval="published", dates_per_step=0,
+        offset="keep", interval="published", dates_per_step=0, write_std=True,
+        pictures_folder=str(tmp_path / "maps"),
     )  # fmt: skip
-    report = QuietReport()
-    result = run(job, report)
+    result = run(job, QuietReport())
     row = dict(zip(result.tables["steps"].columns, result.tables["steps"].rows[0]))
-    assert read_tif(tmp_path / "maps/population_2020.tif") == pytest.approx(
-        golden[f"{kind}/mean"], rel=1e-5, abs=1e-6
-    )
+    for name, key in (("", "mean"), ("_std", "std")):
+        assert read_tif(tmp_path / f"maps/population_2020{name}.tif") == pytest.approx(
+            golden[f"{kind}/{key}"], rel=1e-5, abs=1e-6
+        ), key
     assert row["population"] == pytest.approx(float(golden[f"{kind}/total"]), rel=1e-5)
     half = float(row["high"]) - float(row["population"])
     assert half == pytest.approx(float(golden[f"{kind}/total_std"]), rel=1e-5)
     kept = [day for day in DAYS if day not in str(row["left_out"])]
     assert kept == [DAYS[k] for k in golden[f"{kind}/kept"]]
+    with rasterio.open(tmp_path / "maps/image_2020.tif") as image:  # blue, green, red, near infrared
+        means = image.read().astype(float).mean(axis=(1, 2))[[2, 1, 0, 3]]
+    assert means == pytest.approx(golden[f"{kind}/clean_image_mean"], rel=1e-5)
+    ours = dict(zip(("interval", "write_std", "output_report"), ("student", False, "")))
+    row = run(replace(job, **ours), QuietReport()).tables["steps"].rows[0]
+    low, high = row[4], row[5]
+    # 80 %, t(3) = 1.637744; the golden's standard deviation is divided by 4, ours by 3, the mean's by √4 more
+    half = 1.637744 * float(golden[f"{kind}/filled_total_std"]) * np.sqrt(4 / 3) / 2
+    assert (high - low) / 2 == pytest.approx(half, rel=1e-5)
+
+
+def test_members_and_seasons_of_popcorn(shared: Path, tmp_path: Path) -> None:
+    """Maps of five members in four seasons (spec series, section 7), through files and population maps."""
+    golden = np.load(shared / "goldens/series.npz", allow_pickle=False)
+    y, x = np.mgrid[:48, :64].astype(float)
+    seasons = []
+    for k in range(4):
+        people = []
+        for i in range(5):
+            at = k + 0.3 * i
+            wave = 0.4 * np.sin(0.2 * y + 0.13 * x + 0.7 * at)
+            people.append(0.35 + wave + 0.02 * ((7 * y + 3 * x + 5 * at) % 11))
+        shown = np.stack([np.maximum(one + 0.05 * i, 0) for i, one in enumerate(people)])
+        day, radar = f"2020-0{k + 3}-05", (10 * (shown[[4, 4]] - 2)).astype("f4")
+        optical = (1000 * (shown[:4] + 1)).astype("f4")
+        seasons.append(
+            Imagery(
+                (write_tif(tmp_path / f"s1_{day}.tif", radar, ("VV", "VH"), date=day),),
+                (write_tif(tmp_path / f"s2_{day}.tif", optical, S2_BANDS, date=day),),
+                s1_unit="db", s2_scale="dn", offset="keep",
+            )
+        )  # fmt: skip
+    files = [channel_reader(tmp_path, channel) for channel in (2, 3, 4, 5, 0)]
+    five = InstalledModel(
+        id="five", name="five", role="population", bands=("VV", "VH", *S2_BANDS), training_region="",
+        licence="none", attribution="", folder=str(tmp_path),
+        files=tuple(ModelFile(file.name, file_sha256(file)) for file in files),
+    )  # fmt: skip
+    (tmp_path / "five.json").write_text(record_text(five))
+    year = replace(seasons[0], s1=tuple(one.s1[0] for one in seasons), s2=tuple(one.s2[0] for one in seasons))
+    maps = {}
+    for name, imagery in (*((f"season {k}", one) for k, one in enumerate(seasons)), ("year", year)):
+        files = [str(tmp_path / f"{name} {what}.tif") for what in ("mean", "std", "members")]
+        map_population(
+            PopulationJob(
+                imagery, "", files[0], occupancy_model="five", output_std=files[1], output_members=files[2],
+                model_folders=(str(tmp_path),),
+            ),
+            QuietReport(),
+        )  # fmt: skip
+        with rasterio.open(files[2]) as members:
+            maps[name] = (read_tif(files[0]), read_tif(files[1]), members.read().astype(float))
+    found = {
+        "season_mean": np.stack([maps[f"season {k}"][0] for k in range(4)]),
+        "season_std": np.stack([maps[f"season {k}"][1] for k in range(4)]),
+        "year_mean": maps["year"][0],
+        "bag_std": maps["year"][1],
+        "total": maps["year"][0].astype(float).sum(),
+        "total_std_bag": spread_of_totals(maps["year"][2].sum(axis=(1, 2))),
+    }
+    found["year_std_of_notebook"] = found["season_std"].mean(axis=0)
+    found["rms_std_of_notebook"] = np.sqrt((found["year_std_of_notebook"].astype(float) ** 2).mean())
+    for key, value in found.items():
+        assert value == pytest.approx(golden[f"popcorn/{key}"], rel=1e-5, abs=1e-6), key
 
 
 # -- a place where nothing was built ------------------------------------------------------------------

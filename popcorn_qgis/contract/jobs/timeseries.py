@@ -21,6 +21,11 @@ class PopulationSeriesJob(Job, id="populationseries", function="timeseries.popul
     the ``dates_per_step`` clearest dates are mapped one by one (0: all). ``interval`` "published": one
     standard deviation over the dates as Bourbon gives it, clouds included; else Student's 80 % interval of
     the step's mean. ``folder`` gets a raster for each step, and ``steps.csv``.
+
+    ``census_days`` (days, or years alone), the ``census_fields`` that their counts come from, the
+    ``census_counts`` themselves, text by zone_id from 1 on, and ``census_dots``, what a dot means in them, go
+    together: one entry a census. ``other_series`` is a CSV of Bourbon's, to be drawn beside ours.
+    ``pictures_folder`` gets an image of each step, for an animation.
     """
 
     series: str
@@ -40,6 +45,12 @@ class PopulationSeriesJob(Job, id="populationseries", function="timeseries.popul
     interval: str = "student"
     zones: Optional[Zones] = None
     write_std: bool = False
+    census_days: Tuple[str, ...] = ()
+    census_fields: Tuple[str, ...] = ()
+    census_counts: Tuple[Tuple[str, ...], ...] = ()
+    census_dots: Tuple[str, ...] = ()
+    other_series: str = ""
+    pictures_folder: str = ""
     output_report: str = ""  # an .html file
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)

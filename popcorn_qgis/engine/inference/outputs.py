@@ -40,11 +40,13 @@ SINGLES = ("singles", "masks", "codes", "since")
 class OutputPlan:
     """One output: the job's field, its path, what it shows, and what of the tile goes into it.
 
-    ``what``: "mean", "std", "relative" (std ÷ mean, NaN where nobody is), "binary" (mean at least
+    ``what``: "mean", "std" (n − 1), "spread" (the same, divided by n), "relative" (std ÷ mean, NaN where
+    nobody is), "binary" (mean at least
     ``threshold``), "singles" (every map a band), "class" (the number of the band with the highest
     mean, which ``classes`` names), "masks" (every map at least ``threshold``), "codes" (every map holds
     numbers of ``classes``), or "since" (the number of the first map from which on all are at least
-    ``threshold``, counted from 1; else 0; ``classes`` names them).
+    ``threshold``, counted from 1; else 0; ``classes`` names them). ``shows`` is the quantity where
+    ``source``, the product's own name for the maps, is none.
     """
 
     key: str
@@ -55,19 +57,21 @@ class OutputPlan:
     descriptions: Tuple[str, ...]
     threshold: float = 0.0
     classes: Tuple[str, ...] = ()
+    shows: str = ""
 
     @property
     def quantity(self) -> str:
         """A key of ``contract/quantities.py``."""
         suffixes = {
             "std": "_std",
+            "spread": "_std",
             "relative": "_relative_std",
             "binary": "_binary",
             "masks": "_binary",
         }
         if self.what in ("class", "codes", "since"):
             return "classes"
-        return self.source + suffixes.get(self.what, "")
+        return (self.shows or self.source) + suffixes.get(self.what, "")
 
     @property
     def identity(self) -> List[object]:
@@ -81,8 +85,8 @@ class OutputPlan:
         if self.what in SINGLES:
             return classes_of(self.what, maps.singles[self.source], self.threshold)
         moments = maps.moments[self.source]
-        if self.what == "std":
-            return moments.std()
+        if self.what in ("std", "spread"):
+            return moments.std(1 if self.what == "std" else 0)
         mean = moments.mean()
         if self.what == "mean":
             return mean
@@ -129,7 +133,7 @@ def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -
                 "Give each output a name of its own.",
             )
         seen[plan.path] = plan.name
-        if plan.what in ("std", "relative") and maps < 2:
+        if plan.what in ("std", "spread", "relative") and maps < 2:
             raise EngineError(
                 "std-needs-two",
                 "A standard deviation needs at least two maps, and this job computes one.",

@@ -32,9 +32,9 @@ class Moments:
         with np.errstate(invalid="ignore", divide="ignore"):
             return (self._sum / self.count).astype(np.float32)
 
-    def std(self) -> np.ndarray:
-        """Return sqrt((Σx² − n·mean²)/(n − 1)), float32, NaN where fewer than two maps have a value."""
+    def std(self, lost: int = 1) -> np.ndarray:
+        """Return sqrt((Σx² − n·mean²)/(n − lost)), float32, NaN where fewer than two maps have a value."""
         n = self.count
         with np.errstate(invalid="ignore", divide="ignore"):
-            variance = (self._squares - self._sum**2 / n) / (n - 1)
-            return np.sqrt(np.maximum(variance, 0)).astype(np.float32)
+            variance = (self._squares - self._sum**2 / n) / np.where(n > 1, n - lost, 0)
+            return np.where(n > 1, np.sqrt(np.maximum(variance, 0)), np.nan).astype(np.float32)

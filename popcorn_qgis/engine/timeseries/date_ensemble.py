@@ -19,6 +19,8 @@ from ..tiling.tile import Tile
 from .clear_masks import ClearMask
 
 PEOPLE = "population"
+#: Every date as it was mapped, clouds included: what the published standard deviation is of.
+AS_MAPPED = "population_as_mapped"
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,12 @@ class DateEnsemble:
     Where dates k are clear (weight 1, else 0) the mean is Σ w p / Σ w; where none is, the plain mean of all
     (spec series, section 2). Counted by date: ``raw k``, the sum of its people, clouds included, and
     ``filled k``, with what it hides filled by the mean. A population below 0 counts as 0.
+    With ``as_mapped`` the dates are kept as AS_MAPPED too.
     """
 
     recipe: Recipe
     masks: Tuple[Optional[ClearMask], ...]
+    as_mapped: bool = False
 
     @property
     def networks(self) -> Sequence[Network]:
@@ -42,7 +46,7 @@ class DateEnsemble:
         return self.recipe.ahead
 
     def maps(self, steps: int) -> Mapping[str, int]:
-        return {PEOPLE: steps}
+        return {AS_MAPPED: steps, PEOPLE: steps} if self.as_mapped else {PEOPLE: steps}
 
     @property
     def bands(self) -> Mapping[str, int]:
@@ -59,6 +63,8 @@ class DateEnsemble:
         )
         self.recipe.combine(run, date, report)
         people = np.maximum(date.moments[PEOPLE].mean(), 0)  # NaN stays
+        if self.as_mapped:
+            maps.add(AS_MAPPED, people, run.block.step)
         clear = self._clear(run.block.step, maps.tile)
         maps.add(PEOPLE, np.where(clear, people, np.float32(np.nan)), run.block.step)
         kept: List[Tuple[int, np.ndarray, np.ndarray]] = maps.memory.setdefault("dates", [])

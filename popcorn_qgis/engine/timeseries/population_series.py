@@ -6,7 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -21,33 +21,40 @@ from ..io.raster import raster_environment
 from ..io.series import read_series
 from ..mapping.rate import check_rate_or_model
 from ..zones.reading import ZoneSet, read_zones
+from .census_years import Counted, at_steps, read_censuses
 from .date_checks import Choice, choose_dates
+from .other_series import OtherStep, by_step, read_other
 from .series_findings import StepFound, sentences, step_table, zone_table
-from .series_report import write_report
+from .series_report import SeriesFound, write_report
 from .step_changes import LEVEL, StepPeople, compare, longest, pairs_of
 from .step_maps import StepMaps
+from .step_pictures import image_of_step, small_map
 from .steps import CalendarStep, calendar_steps
 
-READ_SHARE, LOOK_SHARE = 0.01, 0.05  # of the work, up to the series read, and its dates looked at
+#: Of the work, up to the series read, its dates looked at, and its maps made.
+READ_SHARE, LOOK_SHARE, MAPS_SHARE = 0.01, 0.05, 0.98
 
 
 def run(job: PopulationSeriesJob, report: Report) -> JobResult:
     """Map each step and tell what changed.
 
     Tables: ``steps`` (one row a calendar step, empty where it has no date) and with zones ``zones``. Rasters:
-    ``step LABEL`` and ``std LABEL``, people per pixel, with the step's days. Numbers: steps, first_people,
-    last_people, and of the change over the whole time, where it is known, change, change_low, change_high.
+    ``step LABEL`` and ``std LABEL``, people per pixel, with the step's days, and ``image LABEL`` in the
+    folder of pictures. Numbers: steps, first_people, last_people, and of the change over the whole time,
+    where it is known, change, change_low, change_high.
     Raises EngineError for a series, models or zones that can't be used, and Cancelled.
     """
     _check(job)
     series = read_series(job.series, PartReport(report, 0.0, READ_SHARE))
     steps = calendar_steps(series, job.step, job.first_day, job.end_day)
     Path(job.folder).mkdir(parents=True, exist_ok=True)
-    look, work = PartReport(report, READ_SHARE, LOOK_SHARE), PartReport(report, LOOK_SHARE, 1.0)
+    look, work = (PartReport(report, *part) for part in ((READ_SHARE, LOOK_SHARE), (LOOK_SHARE, MAPS_SHARE)))
     choices = _choices(job, steps, look)
     zones = None
     if job.zones is not None:
         zones = read_zones(job.zones, series.grid, report, counts=False, dense=True, may_overlap=True)
+    censuses = read_censuses(job, zones, report) if zones is not None else []
+    others = read_other(job.other_series) if job.other_series else ()
     maps = StepMaps(job, _streams(choices), zones, report)
     every = max(sum(len(choice.dates) for choice in choices), 1)
     found: List[StepFound] = []
@@ -70,9 +77,27 @@ def run(job: PopulationSeriesJob, report: Report) -> JobResult:
         found.append(StepFound(people, choice, low, high, float(np.mean(shares)) if shares else None))
         rasters.update(result.rasters)
         credits = inherited(credits, result.credits) if credits else dict(result.credits)
-    result = _told(job, found, zones, rasters, credits, report)
+    last = PartReport(report, MAPS_SHARE, 1.0)
+    if job.pictures_folder:
+        rasters.update(_images(job, found, last))
+    counted = None
+    if censuses and zones is not None:
+        counted = at_steps(censuses, [one.people for one in found], zones.parents)
+    other = by_step(others, steps) if others else None
+    result = _told(job, found, zones, rasters, credits, counted, other, report)
     maps.clear()
     return result
+
+
+def _images(job: PopulationSeriesJob, found: List[StepFound], report: Report) -> Dict[str, RasterResult]:
+    images = {}
+    for number, one in enumerate(found):
+        part = PartReport(report, number / len(found), (number + 1) / len(found))
+        dates = one.people.dates
+        image = image_of_step(one.people.step, dates, job.pictures_folder, job.s2_scale, job.offset, part)
+        if image is not None:
+            images[f"image {one.label}"] = image
+    return images
 
 
 def _told(
@@ -81,21 +106,28 @@ def _told(
     zones: Optional[ZoneSet],
     rasters: Dict[str, RasterResult],
     credits: Dict[str, str],
+    counted: Optional[Counted],
+    other: Optional[Sequence[Optional[OtherStep]]],
     report: Report,
 ) -> JobResult:
     people = [one.people for one in found]
     changes = [change for change in (compare(people, *pair) for pair in pairs_of(people)) if change]
     furthest = longest(people)
     whole = compare(people, *furthest) if furthest else None
-    for text in sentences(found, whole, zones):
+    for text in (*sentences(found, whole, zones), *(counted.said if counted else ())):
         report.log(text)
-    tables = {"steps": step_table(found, changes)}
+    tables = {"steps": step_table(found, changes, counted)}
     if zones is not None:
-        tables["zones"] = zone_table(found, whole, zones)
+        tables["zones"] = zone_table(found, whole, zones, counted)
     files = {"steps": str(Path(job.folder) / "steps.csv")}
     write_text(files["steps"], _csv(tables["steps"]))
     if job.output_report:
-        write_report(job.output_report, job, found, changes, whole, zones)
+        maps = {
+            one.label: small_map(rasters[f"step {one.label}"], report) for one in found if one.people.dates
+        }
+        write_report(
+            job.output_report, job, SeriesFound(found, changes, whole, zones, counted, other, maps, credits)
+        )
         files["output_report"] = job.output_report
     report.progress(1.0, "Done")
     mapped = [one for one in found if one.people.dates]

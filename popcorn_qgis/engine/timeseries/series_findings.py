@@ -11,13 +11,14 @@ from ...contract.jobs import Table
 from ...contract.sentences import sentence
 from ..census.uncertainty import trend
 from ..zones.reading import ZoneSet
+from .census_years import Counted
 from .date_checks import Choice
 from .step_changes import DECLINE, GROWTH, LEVEL, UNCLEAR, UNKNOWN, Change, StepPeople
 
 FEWEST_FOR_TREND = 5
 COLUMNS = (
     "step", "start", "end", "population", "low", "high", "dates", "clear_share",
-    "compared_with", "change", "change_low", "change_high", "p", "call", "left_out",
+    "compared_with", "change", "change_low", "change_high", "p", "call", "left_out", "census",
 )  # fmt: skip
 
 
@@ -42,8 +43,13 @@ class StepFound:
         return float(self.people.totals.mean()) if len(self.people.totals) else None
 
 
-def step_table(found: Sequence[StepFound], changes: Sequence[Change]) -> Table:
-    """Return one row for each calendar step, in order, with empty cells where nothing is known."""
+def step_table(
+    found: Sequence[StepFound], changes: Sequence[Change], counted: Optional[Counted] = None
+) -> Table:
+    """Return one row for each calendar step, in order, with empty cells where nothing is known.
+
+    ``census``: the people of all zones by the censuses.
+    """
     by_step: Dict[int, Change] = {change.after: change for change in changes}
     rows: List[Tuple[Any, ...]] = []
     for number, one in enumerate(found):
@@ -62,15 +68,22 @@ def step_table(found: Sequence[StepFound], changes: Sequence[Change]) -> Table:
                 *(one.total, one.low, one.high, len(one.people.dates), one.clear_share),
                 *told,
                 "; ".join(f"{day}: {reason}" for day, reason in one.choice.dropped),
+                counted.total(number) if counted is not None else None,
             )
         )
     return Table(COLUMNS, tuple(rows))
 
 
-def zone_table(found: Sequence[StepFound], whole: Optional[Change], zones: ZoneSet) -> Table:
-    """Return one row for each zone: its people in every step, and its change over the whole time."""
+def zone_table(
+    found: Sequence[StepFound], whole: Optional[Change], zones: ZoneSet, counted: Optional[Counted] = None
+) -> Table:
+    """Return one row for each zone: its people in every step, and its change over the whole time.
+
+    With censuses its people by them, too.
+    """
     columns = ["zone_id", *(f"people_{one.label.replace('-', '_')}" for one in found)]
     columns += ["change", "change_low", "change_high", "p", "call"]
+    columns += [f"census_{one.label.replace('-', '_')}" for one in found] if counted is not None else []
     rows: List[Tuple[Any, ...]] = []
     means = [None if one.people.zones is None else one.people.zones.mean(axis=0) for one in found]
     ends = whole.zones.interval(LEVEL) if whole is not None and whole.zones is not None else None
@@ -80,7 +93,8 @@ def zone_table(found: Sequence[StepFound], whole: Optional[Change], zones: ZoneS
             values = (whole.zones.change, *ends, whole.zones.p)
             told = (*(_number(value[at]) for value in values), whole.calls[at])
         people = [None if mean is None else _number(mean[at]) for mean in means]
-        rows.append((int(zone), *people, *told))
+        counts = [] if counted is None else [_number(value) for value in counted.people[:, at]]
+        rows.append((int(zone), *people, *told, *counts))
     return Table(tuple(columns), tuple(rows))
 
 

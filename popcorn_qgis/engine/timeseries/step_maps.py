@@ -28,7 +28,7 @@ from ..mapping.recipe import Recipe
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet
 from .clear_masks import opened_mask
-from .date_ensemble import PEOPLE, DateEnsemble, totals
+from .date_ensemble import AS_MAPPED, PEOPLE, DateEnsemble, totals
 from .step_changes import LEVEL, StepPeople
 from .step_store import Step, StepStore
 from .steps import CalendarStep, Dated
@@ -103,7 +103,9 @@ class StepMaps:
                 told = [("rate", rate), ("min_builtup", job.min_builtup), ("step", job.step)]
                 last = (step.end - timedelta(days=1)).date()
                 tags = {**seen_tags(members, self._rate), PERIOD: f"{step.start.date()}..{last}"}
-                tally, result = mapping.write(DateEnsemble(recipe, opened_masks), self._models, told, tags)
+                as_mapped = job.write_std and job.interval == "published" and len(labels) > 1
+                product = DateEnsemble(recipe, opened_masks, as_mapped)
+                tally, result = mapping.write(product, self._models, told, tags)
             filled, raw = totals(tally.sums, len(labels))
             zones = None
             if self._zones is not None:
@@ -146,10 +148,11 @@ def _planner(
         place = Path(job.folder)
         std = str(place / f"population_{step.label}_std.tif") if job.write_std and len(labels) > 1 else ""
         dates = f"{scratch}/dates.tif" if job.zones else ""
+        kind = (AS_MAPPED, "spread") if job.interval == "published" else (PEOPLE, "std")
         spread = (f"standard deviation of the {unit} over the dates",)
         return [
             OutputPlan("output", str(place / f"population_{step.label}.tif"), PEOPLE, "mean", name, (unit,)),
-            OutputPlan("output_std", std, PEOPLE, "std", f"{name}, standard deviation", spread),
+            OutputPlan("output_std", std, *kind, f"{name}, standard deviation", spread, shows=PEOPLE),
             OutputPlan("output_dates", dates, PEOPLE, "singles", f"{name} by date", labels),
         ]
 

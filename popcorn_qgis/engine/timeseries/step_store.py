@@ -24,6 +24,13 @@ from .steps import CalendarStep, Dated
 Step = Tuple[Tuple[str, ...], np.ndarray, np.ndarray, Optional[np.ndarray], JobResult]
 
 
+#: What is made of the maps, when all are there.
+_NOT_IN_MAPS = (
+    *("output_report", "pictures_folder", "other_series"),
+    *("census_days", "census_fields", "census_counts", "census_dots"),
+)
+
+
 class StepStore:
     """Keeps steps under a name of all that their values depend on; without a cache folder it keeps none."""
 
@@ -32,7 +39,7 @@ class StepStore:
     ) -> None:
         self._report = report
         told = asdict(job)
-        for name in ("compute", "output_report", "zones", "series", "model_folders", "first_day", "end_day"):
+        for name in (*_NOT_IN_MAPS, "compute", "zones", "series", "model_folders", "first_day", "end_day"):
             told.pop(name)
         self._told = [
             told,

@@ -1,6 +1,7 @@
 """In a QGIS window: open the dialog of every algorithm, and see whether something in it is cut off."""
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QScrollArea, QWidget
 from window import Stage, iface, rest, run
@@ -33,6 +34,17 @@ def cut_off(dialog):
     return found
 
 
+def below(dialog):
+    """How many pixels of what goes in are out of sight, without Advanced, on a screen of 1366 × 768."""
+    dialog.resize(1000, 700)
+    rest(0.1)
+    for area in dialog.findChildren(QScrollArea):
+        folded = [one for one in area.findChildren(QWidget) if one.inherits("QgsCollapsibleGroupBoxBasic")]
+        if area.isVisible() and folded and folded[0].isVisible():
+            return max(0, folded[0].mapTo(area.widget(), QPoint(0, 0)).y() - area.viewport().height())
+    return 0
+
+
 def scenario(told):
     screen = QGuiApplication.primaryScreen()
     iface.mainWindow().showMaximized()
@@ -42,11 +54,13 @@ def scenario(told):
             continue
         stage = Stage(algorithm.id(), {})
         dialog = stage.dialog
+        out_of_sight = below(dialog)
         for group in dialog.findChildren(QWidget):
             if group.inherits("QgsCollapsibleGroupBoxBasic"):
                 group.setProperty("collapsed", False)
         rest(0.1)
         seen[algorithm.name()] = {
+            "out_of_sight": out_of_sight,
             "cut_off": cut_off(dialog),
             "fits": dialog.width() <= screen.size().width() and dialog.height() <= screen.size().height(),
         }

@@ -28,7 +28,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
     """k-fold cross-validation over census zones, of all methods at once."""
 
     NAME = "crosscheck"
-    GROUP = groups.CENSUS
+    GROUP = groups.CHECKS
 
     def displayName(self):
         return self.tr("Cross-check methods")
@@ -90,6 +90,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 optional=True,
             ),
             self.tr("Such as WorldPop's or your own, made without these counts: a map that saw them wins."),
+            advanced=True,
         )
         imagery.add_constraint(self)
         self.add_number(

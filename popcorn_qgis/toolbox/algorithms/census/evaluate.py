@@ -28,7 +28,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
     """Tables and metrics of maps against a census."""
 
     NAME = "evaluate"
-    GROUP = groups.CENSUS
+    GROUP = groups.CHECKS
 
     def displayName(self):
         return self.tr("Compare with a census")

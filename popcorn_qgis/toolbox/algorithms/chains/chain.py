@@ -7,11 +7,12 @@ output comes from, so that they are translated once; a chain says only what diff
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, Dict, Iterator, List, Mapping, Tuple
+from typing import ClassVar, Dict, List, Mapping, Tuple
 
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelOutput,
     QgsProcessingParameterDefinition,
 )
@@ -19,7 +20,9 @@ from qgis.core import (
 from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
+from ...parameters import hazard
 from ...zones import zone_parameters
+from .chain_file import ChainFile, Input, Step, read_chain
 
 
 class ChainAlgorithm(PopcornAlgorithm):
@@ -40,6 +43,11 @@ class ChainAlgorithm(PopcornAlgorithm):
     def path(cls) -> Path:
         """Return the model file that came with the plugin."""
         return places.resource("resources", "models", cls.FILE)
+
+    @classmethod
+    def file(cls) -> ChainFile:
+        """Return what the file says of inputs and steps; QGIS makes a model of it only when it runs."""
+        return read_chain(cls.path())
 
     def model(self) -> QgsProcessingModelAlgorithm:
         """Return the model as the file has it; its steps must be known to Processing."""
@@ -72,21 +80,18 @@ class ChainAlgorithm(PopcornAlgorithm):
         return model
 
     def initAlgorithm(self, configuration=None):
-        model, texts = self.model(), self.descriptions()
-        steps = _steps(model)
-        for own in model.parameterDefinitions():
-            if own.isDestination():
-                continue
-            definition, words = _of_step(steps, own)
+        chain, texts = self.file(), self.descriptions()
+        for own in chain.inputs:
+            definition, words = _of_step(chain, own)
             if words:
-                self._choices[own.name()] = words
-            definition.setName(own.name())
-            definition.setFlags(own.flags())
-            if own.defaultValue() is not None:
-                definition.setDefaultValue(own.defaultValue())
+                self._choices[own.name] = words
+            definition.setName(own.name)
+            definition.setFlags(own.flags)
+            if own.default is not None:
+                definition.setDefaultValue(own.default)
             self._add(definition, texts)
-        for name, step, output in _outputs(steps):
-            definition = step.algorithm().parameterDefinition(output).clone()
+        for name, step, output in chain.outputs():
+            definition = _algorithm(step).parameterDefinition(output).clone()
             definition.setName(name)
             self._add(definition, texts)
 
@@ -96,13 +101,16 @@ class ChainAlgorithm(PopcornAlgorithm):
 
     def problem(self, parameters, context):
         """Ask the steps that need nothing from another one."""
-        model = self.model()
-        for step in model.childAlgorithms().values():
-            given = _given(step, parameters)
-            if given is not None and isinstance(step.algorithm(), PopcornAlgorithm):
-                problem = step.algorithm().problem(given, context)
+        for step in self.file().steps:
+            given, algorithm = step.given(parameters), _algorithm(step)
+            if given is not None and isinstance(algorithm, PopcornAlgorithm):
+                problem = algorithm.problem(given, context)
                 if problem:
                     return problem
+        if self.parameterDefinition(hazard.HAZARD) is not None:
+            problem = hazard.hazard_problem(self, parameters, context)
+            if problem:
+                return problem
         if self.parameterDefinition(zone_parameters.ZONES) is None:
             return ""
         return zone_parameters.zones_problem(self, parameters, context)  # before anything is fetched
@@ -127,22 +135,9 @@ class ChainAlgorithm(PopcornAlgorithm):
         return found
 
 
-def _steps(model: QgsProcessingModelAlgorithm) -> List[QgsProcessingModelChildAlgorithm]:
-    """Return copies of the steps. Copying makes every algorithm anew, so that once must do."""
-    return list(model.childAlgorithms().values())
-
-
-def _outputs(
-    steps: List[QgsProcessingModelChildAlgorithm],
-) -> Iterator[Tuple[str, QgsProcessingModelChildAlgorithm, str]]:
-    """Yield name, step and the step's output for each output of the model: OUTPUT is the first."""
-    found = {
-        output.name(): (step, output.childOutputName())
-        for step in steps
-        for output in step.modelOutputs().values()
-    }
-    for name in sorted(found):
-        yield (name, *found[name])
+def _algorithm(step: Step) -> QgsProcessingAlgorithm:
+    """Return the algorithm of a step as it is registered: what it holds goes with it."""
+    return QgsApplication.processingRegistry().algorithmById(step.algorithm)
 
 
 def _names_in_model(model: QgsProcessingModelAlgorithm) -> Dict[str, str]:
@@ -155,33 +150,16 @@ def _names_in_model(model: QgsProcessingModelAlgorithm) -> Dict[str, str]:
     }
 
 
-def _of_step(
-    steps: List[QgsProcessingModelChildAlgorithm], own: QgsProcessingParameterDefinition
-) -> Tuple[QgsProcessingParameterDefinition, List[str]]:
+def _of_step(chain: ChainFile, own: Input) -> Tuple[QgsProcessingParameterDefinition, List[str]]:
     """Return a copy of the definition of a step's parameter that takes the chain's input ``own``.
 
     With the words that scripts may give for it, where it is a choice. Several steps may take it: one
     that must have what the chain must have says it best.
     """
-    # Clones: what a step holds goes with it.
-    takers = [
-        (step.algorithm().parameterDefinition(name).clone(), step.algorithm().words(name))
-        for step in steps
-        for name, sources in step.parameterSources().items()
-        if any(source.parameterName() == own.name() for source in sources)
-    ]
-    return next((taker for taker in takers if taker[0].flags() == own.flags()), takers[0])
-
-
-def _given(step: QgsProcessingModelChildAlgorithm, parameters: Mapping[str, Any]) -> Any:
-    """Return a step's values as far as the chain's user gave them; None where another step gives some."""
-    values: Dict[str, Any] = {output.childOutputName(): "" for output in step.modelOutputs().values()}
-    for name, sources in step.parameterSources().items():
-        for source in sources:
-            if source.outputChildId():
-                return None
-            if source.parameterName():
-                values[name] = parameters.get(source.parameterName())
-            else:
-                values[name] = source.staticValue()
-    return values
+    takers = []
+    for step in chain.steps:
+        algorithm = _algorithm(step)
+        for name in step.takers(own.name):
+            words = algorithm.words(name) if isinstance(algorithm, PopcornAlgorithm) else []
+            takers.append((algorithm.parameterDefinition(name).clone(), words))
+    return next((taker for taker in takers if taker[0].flags() == own.flags), takers[0])

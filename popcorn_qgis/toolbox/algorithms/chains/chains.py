@@ -160,12 +160,3 @@ class UrbanMaskForPlaceChain(ChainAlgorithm):
             "OUTPUT_FOLDER": self.tr("Folder of the imagery"),
             "ADDRESS_ELEVATION": self.tr("Address of the catalogue of elevation"),
         }
-
-
-CHAINS = (
-    PopulationForPlaceChain,
-    BestMapForPlaceChain,
-    PopulationFromImageryChain,
-    CompareTwoDatesChain,
-    UrbanMaskForPlaceChain,
-)

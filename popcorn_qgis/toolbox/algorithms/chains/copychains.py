@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ... import groups
 from ...base import PopcornAlgorithm
-from .chains import CHAINS
+from .chain import ChainAlgorithm
 
 
 class CopyChainsAlgorithm(PopcornAlgorithm):
@@ -51,9 +51,9 @@ class CopyChainsAlgorithm(PopcornAlgorithm):
         folder, copied = Path(ModelerUtils.modelsFolders()[0]), 0
         folder.mkdir(parents=True, exist_ok=True)
         registry = QgsApplication.processingRegistry()
-        for chain in CHAINS:
-            target = folder / chain.FILE
-            found = registry.createAlgorithmById(f"popcorn:{chain.NAME}")
+        known = registry.providerById("popcorn").algorithms()
+        for found in [chain.create() for chain in known if isinstance(chain, ChainAlgorithm)]:
+            target = folder / found.FILE
             if target.exists():
                 feedback.pushInfo(
                     self.tr("{chain}: {file} is there already and stays as it is.").format(

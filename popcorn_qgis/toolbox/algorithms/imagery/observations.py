@@ -109,6 +109,7 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             self.add(
                 QgsProcessingParameterBoolean(name, title, True),
                 self.tr("Without it there is less to fetch."),
+                advanced=name == "SENTINEL2",
             )
         self.add_choice(
             seasons.BANDS,

@@ -40,7 +40,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
     """A stratified sample, and what it tells of a map of classes."""
 
     NAME = "accuracy"
-    GROUP = groups.MAPPING
+    GROUP = groups.CHECKS
 
     def displayName(self):
         return self.tr("Accuracy of a map")
@@ -66,7 +66,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             self.tr("A raster of classes, or of numbers with a threshold."),
         )
         self.add(
-            QgsProcessingParameterBand("BAND", self.tr("Band"), 1, "INPUT"),
+            QgsProcessingParameterBand("BAND", self.tr("Band"), 1, "INPUT", True),
             self.tr("The band of the map that is tested."),
             advanced=True,
         )

@@ -117,7 +117,11 @@ class CovariatesAlgorithm(PopcornAlgorithm):
                 self.tr("m² of buildings or parks; what two polygons share counts twice."),
             ),
         ):
-            self.add(QgsProcessingParameterMultipleLayers(name, description, kind, optional=True), help_text)
+            self.add(
+                QgsProcessingParameterMultipleLayers(name, description, kind, optional=True),
+                help_text,
+                advanced=name in ("COUNT_IN", "AREA_IN"),
+            )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Covariates")),
             self.tr("One raster; each band is named after its source and treatment."),

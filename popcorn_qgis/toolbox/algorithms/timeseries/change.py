@@ -19,7 +19,7 @@ class ChangeAlgorithm(PopcornAlgorithm):
     """The later of two population maps minus the earlier."""
 
     NAME = "change"
-    GROUP = groups.CENSUS
+    GROUP = groups.TIME
 
     def displayName(self):
         return self.tr("Compare two dates")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -15,6 +16,7 @@ from qgis.core import (
 
 from ....contract.jobs import Rate
 from ....contract.jobs.timeseries import PopulationSeriesJob
+from ....layers import animation
 from ....layers.delivery import deliver_raster, deliver_vector, dress_also, load_raster
 from ....layers.growth_styles import dress_growth
 from ....layers.stacking import stack
@@ -23,14 +25,14 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import census_years, transfer, zone_parameters
 
 
 class PopulationSeriesAlgorithm(PopcornAlgorithm):
     """Population at each step of a series on disk."""
 
     NAME = "populationseries"
-    GROUP = groups.CENSUS
+    GROUP = groups.TIME
 
     def displayName(self):
         return self.tr("Population through time")
@@ -79,6 +81,21 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             self.tr("Zones to count by"),
             self.tr("Polygons; each gets its people at every step, and whether they changed."),
             optional=True,
+        )
+        zone_parameters.add_parent(self, self.tr("Between censuses, each keeps the sum of its zones."))
+        census_years.add_censuses(self)
+        self.add(
+            QgsProcessingParameterFile(
+                "COMPARE_WITH",
+                self.tr("Series of somebody else (.csv)"),
+                QgsProcessingParameterFile.Behavior.File,
+                "",
+                None,
+                True,
+                self.tr("CSV files (*.csv)"),
+            ),
+            self.tr("As Bourbon writes it: date, population, uncertainty. The page draws it beside ours."),
+            advanced=True,
         )
         model_choice.add_builtup_model(self)
         self.add_number(
@@ -135,6 +152,17 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             ),
             self.tr("A page to read or print: the growth curve with its band, and what changed."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_ANIMATION",
+                self.tr("Animation for a slide"),
+                self.tr("GIF files (*.gif)"),
+                None,
+                True,
+                False,
+            ),
+            self.tr("A picture a step: imagery, map and curve, with the credits on it."),
+        )
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT", self.tr("Population, each step")))
         for name, description in (
             ("STEPS", self.tr("Steps that were mapped")),
@@ -144,8 +172,12 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             self.add_number_output(name, description)
 
     def problem(self, parameters, context):
-        return model_choice.model_problem(self, parameters, context) or zone_parameters.zones_problem(
-            self, parameters, context, fields=()
+        return (
+            model_choice.model_problem(self, parameters, context)
+            or zone_parameters.zones_problem(
+                self, parameters, context, fields=(zone_parameters.PARENT,) if parameters.get("ZONES") else ()
+            )
+            or census_years.censuses_problem(self, parameters, context)
         )
 
     def read_layers(self, parameters, context):
@@ -158,10 +190,12 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
         place = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         occupancy = self.parameterAsString(parameters, model_choice.OCCUPANCY_MODEL, context).strip()
         value = None if occupancy else model_choice.rate_value(self, parameters, context, feedback)
+        film = self.optional_file(parameters, "OUTPUT_ANIMATION", context)
         with outputs.scratch_folder() as folder:
-            written = None
+            written, censuses = None, census_years.CensusFields()
             if source is not None:
                 written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
+                censuses = census_years.read_censuses(self, parameters, source, written, context)
             job = PopulationSeriesJob(
                 series=self.parameterAsString(parameters, "SERIES", context),
                 folder=place,
@@ -179,6 +213,12 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
                 interval=self.choice(parameters, "INTERVAL", context),
                 zones=None if written is None else written.zones,
                 write_std=self.parameterAsBoolean(parameters, "STD", context),
+                census_days=censuses.days,
+                census_fields=censuses.fields,
+                census_counts=censuses.counts,
+                census_dots=censuses.dots,
+                other_series=self.parameterAsString(parameters, "COMPARE_WITH", context).strip(),
+                pictures_folder=folder if film else "",
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
                 model_folders=model_choice.model_folders(),
                 compute=self._compute,
@@ -186,6 +226,8 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             result = run_job.run(job, feedback)
             origin = model_choice.origin(self, models, (), result.credits)
             results = outputs.deliver_numbers(self, result)
+            if film:
+                results["OUTPUT_ANIMATION"] = self._film(film, result, feedback)
             if wants_zones and written is not None and source is not None:
                 joined = transfer.join_table(
                     self,
@@ -212,6 +254,24 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             results["OUTPUT_REPORT"] = result.files["output_report"]
         return results
 
+    def _film(self, path, result, feedback):
+        """Write the animation and return it; QgsProcessingException where that is not possible."""
+
+        def alive(share):
+            return not feedback.isCanceled()
+
+        feedback.setProgressText(self.tr("Drawing the animation"))
+        try:
+            if not animation.write_film(path, animation.film_steps(result), result.credits, alive):
+                raise run_job.cancelled_error()
+        except OSError as problem:
+            raise QgsProcessingException(
+                self.tr("The animation cannot be written: {reason}. Choose another place.").format(
+                    reason=problem.strerror
+                )
+            ) from problem
+        return path
+
     def _deliver_maps(self, parameters, result, origin, context, feedback):
         """Dress every map, and load those of people, the last step on top and all of them in their days."""
         load = self.parameterAsBoolean(parameters, "LOAD", context)
@@ -220,6 +280,8 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
         shown = []
         for key, raster in result.rasters.items():
             kind, _, label = key.partition(" ")
+            if kind == "image":  # of the animation
+                continue
             people = kind == "step"
             title = self.tr("Population {step}") if people else self.tr("Standard deviation {step}")
             if load and people:

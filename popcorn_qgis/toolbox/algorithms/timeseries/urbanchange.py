@@ -19,7 +19,7 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
     """Steps in the date-by-date built-up score."""
 
     NAME = "urbanchange"
-    GROUP = groups.MAPPING
+    GROUP = groups.TIME
 
     def displayName(self):
         return self.tr("Find urban change")
