@@ -12006,5 +12006,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>عدد الحقب {value}.</translation>
+    </message>
 </context>
 </TS>

@@ -12006,5 +12006,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>El número de épocas es {value}.</translation>
+    </message>
 </context>
 </TS>

@@ -12006,5 +12006,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>Le nombre d'époques est {value}.</translation>
+    </message>
 </context>
 </TS>

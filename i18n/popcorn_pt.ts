@@ -12006,5 +12006,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} não pode ser lido como série de população: {why}.</translation>
     </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>O número de épocas é {value}.</translation>
+    </message>
 </context>
 </TS>

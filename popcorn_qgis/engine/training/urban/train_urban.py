@@ -136,7 +136,7 @@ def _check(job: TrainUrbanJob) -> None:
     if not 1 <= job.epochs <= MOST_EPOCHS:
         raise EngineError(
             "parameter",
-            sentence("The number of {name} is {value}.", name="epochs", value=job.epochs),
+            sentence("The number of epochs is {value}.", value=job.epochs),
             sentence("Give a number from 1 to {most}.", most=MOST_EPOCHS),
         )
 
