@@ -1691,7 +1691,35 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
-</context>
+<message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construits</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha démolis</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha changés, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>changement urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Vraisemblance du changement</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calme</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5970,6 +5998,162 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
+    </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>Trouve ce qui a été construit ou démoli au cours d’une série d’acquisitions, et quand. Par défaut, un modèle de bâti cartographie chaque date ; un pixel a changé là où son score est calme avant une date, et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Le réseau publié (ERCNN-DRS) et les statistiques de ses auteurs (ENDISI × omnibus) vont par fenêtres d’une demi-année : le réseau montre un changement environ trois mois après, les statistiques quand la fenêtre suivante est entière.
+
+Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>Chaque acquisition d’un lieu avec ses masques de nuages, comme les écrit « Télécharger une série d’observations ». Bâti : niveau 2A, et Sentinel-1 s’il y en a. Réseau : niveau 1C, et gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>sauts du score de bâti</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>le réseau ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × test omnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>Les deux dernières sont publiées, telles quelles ; la page dit ce que chacune trouve, d’après les mesures.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>Réseau de changement urbain</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>Réseau : fois le niveau calme</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>Un pixel a changé là où sa vraisemblance vaut autant de fois le 99e centile des fenêtres qui n’ont aucun jour en commun avec la sienne.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Fenêtres : longueur (jours)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>Du réseau et des statistiques. Le réseau a été entraîné sur 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>Fenêtres : une tous les tant de pas</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>Un pas est une paire de jours où il y a une acquisition.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>Statistiques telles que publiées</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>Comme dans le code des auteurs, particularités comprises. Sinon : seulement de vraies vues, chaque orbite à part, et les changements que la fenêtre suivante confirme.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>Premier pas (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>Par exemple 2019-01-01. Vide : la première acquisition, ou comme le dit le dossier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>Dossier d’où continuer</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>Garde ce qui est calculé. L’exécution suivante sur une série plus longue ne calcule que ce qui est nouveau ou a changé, et dit quoi.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones de comptage</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>Des polygones ; chacun reçoit ses hectares construits et démolis, et la date.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; ou la plus haute vraisemblance. Autres bandes : les vues claires derrière, la hausse du radar ou l’âge de la valeur la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, construit, démoli, autre surface, changé, trop peu de vues claires, ou bord des images ; 255 là où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>Une bande par fenêtre, à jouer dans le temps. Du réseau et des statistiques.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>Zones avec leurs changements</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>Les zones avec leurs hectares, le jour médian et les vues claires derrière.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>Rapport sur le changement urbain (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>Une page à lire ou à imprimer : les surfaces par année et par zone, et les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>Changé, de nature inconnue (hectares)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leurs changements demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>Les sauts du score de bâti n’ont pas de fenêtres. Laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>Changement urbain dans {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>Fenêtres de changement</translation>
     </message>
 </context>
 <context>
@@ -12010,5 +12194,189 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The number of epochs is {value}.</source>
         <translation>Le nombre d'époques est {value}.</translation>
     </message>
-</context>
+<message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>Un changement se voit environ {days:.0f} jours après, quand les fenêtres qui le portent sont entières.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>Une fenêtre de {days:g} jours tous les {stride} pas n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>Choisissez le réseau de l’ère de Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>Nuages ou brume qu’aucun masque ne montre : {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>Téléchargez une série avec les deux ; METHOD builtup se passe de radar.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>Téléchargez la série avec PRODUCT l1c et BACKSCATTER ellipsoid_gamma0 ; METHOD builtup prend le L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>Téléchargez la série avec toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>Pour « Trouver le changement urbain », ce sont {optical} dates optiques, et {windows} fenêtres du réseau.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>Donnez 10 à 1000 jours, et au moins 1 pas.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>Donnez une série plus longue ou plus dense, ou une fenêtre plus courte ; METHOD builtup demande dix dates optiques.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>Donnez des dates plus claires, ou vérifiez les masques de nuages, et que les valeurs sont des réflectances × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>Donnez des réflectances × 10000, comme les écrit « Télécharger une série d’observations ».</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>Parcours du temps</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>Que la série dise son unité, ou donnez des dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>Examen des acquisitions</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Faites de la place sur le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>Aucune acquisition optique de la série n’a de pixel clair d’une valeur possible.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>Relancez, et laissez le dossier tranquille entre-temps.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>Il y a de la neige les {days} : les valeurs des fenêtres avec ces dates sont relevées.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>La bande des cirrus montre un décalage de 1000 DN ; il est retiré : {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>Le réseau {model} ({licence}) calcule sur le processeur, en {threads} fils.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>Le radar ne dit pas sa nature ; le réseau prend le gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>Le radar est {kind} ; le réseau prend le gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>La série n’a pas de fenêtre : {steps} pas en {days:.0f} jours ; chacune des {wanted} fenêtres de suite de {length:g} jours demande {least} pas.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>La série a deux dates optiques : il n’y a pas de calme avant et après.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>La série a {optical} acquisitions optiques et {radar} acquisitions radar ; METHOD {method} prend les deux.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>La série contient du Sentinel-2 L2A ; le réseau prend le L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>Il n’y a pas de radar de {missing} : celui de {other} le remplace.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>Ces fenêtres finissent par un tel nuage, qui abaisse toutes leurs valeurs : {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>Ce qui est calculé ne peut pas être gardé : {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>Ce qui était calculé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>changé, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>bord des images</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>des vraisemblances de changement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>autre surface</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} ha construits, {cleared:.2f} ha démolis, {changed:.2f} ha changés, d’après {windows} fenêtres.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} dates sont reprises d’une exécution précédente ; calculées : {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} fenêtres sont reprises d’une exécution précédente ; calculées : {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} départs ont trop peu de pas pour une fenêtre (la dernière demi-année toujours) : pas de données là.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} fenêtres sur {steps} pas, la première {first}, la dernière {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>« {model} » prend {layers} ; une série contient Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>« {name} » a {bands} bandes et il manque {missing} ; METHOD {method} en prend {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>« {name} » n’est pas en DN : il est presque noir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>« {name} » n’est pas en dB : cela ressemble à une puissance linéaire.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>La méthode {value} est inconnue.</translation>
+    </message>
+    </context>
 </TS>

@@ -1691,7 +1691,35 @@
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
     </message>
-</context>
+<message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construídos</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha demolidos</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha alterados, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>mudança urbana em cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilhança da mudança</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calmo</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5970,6 +5998,162 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>A pasta {folder} não existe. Escolha outra.</translation>
+    </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>Encontra o que foi construído ou demolido dentro de uma série de aquisições, e quando. Por padrão, um modelo de área construída mapeia cada data; um píxel mudou onde a sua pontuação está calma antes de uma data e calma noutro nível depois dela, com pelo menos cinco vistas limpas de cada lado.
+
+A rede publicada (ERCNN-DRS) e a estatística dos seus autores (ENDISI × omnibus) vão por janelas de meio ano: a rede mostra uma mudança cerca de três meses depois; a estatística, quando a janela seguinte está completa.
+
+Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>Cada aquisição de um lugar com as suas máscaras de nuvens, como as escreve “Transferir uma série de observações”. Área construída: nível 2A, e Sentinel-1 onde houver. Rede: nível 1C, e gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>saltos da pontuação de área construída</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>a rede ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × teste omnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>As duas últimas são publicadas, tal como são; a página diz o que cada uma encontra segundo as medições.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>Rede de mudança urbana</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS, cujos autores guardam os ficheiros: o seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>Rede: vezes o nível calmo</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>Um píxel mudou onde a sua verosimilhança é tantas vezes o percentil 99 das janelas que não partilham nenhum dia com a sua.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Janelas: comprimento (dias)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>Da rede e da estatística. A rede foi treinada com 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>Janelas: uma a cada tantos passos</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>Um passo são dois dias em que há uma aquisição.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>Estatística tal como publicada</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>Como no código dos autores, com as suas peculiaridades. Senão: só vistas reais, cada órbita por si, e mudanças que a janela seguinte confirma.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>Primeiro passo (dia)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>Por exemplo 2019-01-01. Vazio: a primeira aquisição, ou como disser a pasta abaixo.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>Pasta de onde continuar</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>Guarda o que é calculado. A execução seguinte sobre uma série mais longa calcula só o que é novo ou mudou, e diz o quê.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas de contagem</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>Polígonos; cada um recebe os seus hectares construídos e demolidos, e quando.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>A subida da pontuação, abaixo de 0 a descida; ou a verosimilhança mais alta. Outras bandas: as vistas limpas, a subida do radar ou a idade do valor mais antigo.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, demolido, outra superfície, alterado, vistas limpas a menos ou borda das imagens; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>Uma banda por janela, para reproduzir no tempo. Da rede e da estatística.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>Zonas com as suas mudanças</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>As zonas com os seus hectares, o dia mediano e as vistas limpas.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>Relatório sobre a mudança urbana (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>Uma página para ler ou imprimir: áreas por ano e por zona, e as janelas.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>Alterado, de tipo desconhecido (hectares)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com as suas mudanças precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>Os saltos da pontuação de área construída não têm janelas. Deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>Mudança urbana em {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>Janelas de mudança</translation>
     </message>
 </context>
 <context>
@@ -12010,5 +12194,189 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>O número de épocas é {value}.</translation>
     </message>
-</context>
+<message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>Uma mudança vê-se cerca de {days:.0f} dias depois, quando as suas janelas estão completas.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>Não é possível uma janela de {days:g} dias a cada {stride} passos.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>Escolha a rede da era de Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>Nuvens ou névoa que nenhuma máscara mostra: {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>Transfira uma série com ambos; METHOD builtup dispensa o radar.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>Transfira a série com PRODUCT l1c e BACKSCATTER ellipsoid_gamma0; METHOD builtup aceita L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>Transfira a série com todas as bandas.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>Para “Encontrar a mudança urbana” são {optical} datas óticas e {windows} janelas da rede.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>Indique 10 a 1000 dias, e pelo menos 1 passo.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>Dê uma série mais longa ou mais densa, ou uma janela mais curta; METHOD builtup precisa de dez datas óticas.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>Dê datas mais limpas, ou verifique as máscaras de nuvens e que os valores são refletância × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>Dê refletância × 10000, como a escreve “Transferir uma série de observações”.</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>Percurso do tempo</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>Que a série diga a sua unidade, ou dê dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>Exame das aquisições</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Liberte espaço no disco, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>Nenhuma aquisição ótica da série tem um píxel limpo de valor possível.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>Execute de novo e não mexa na pasta entretanto.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>Há neve em {days}: os valores das janelas com essas datas são mais altos.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>A banda de cirros mostra um desvio de 1000 DN; é retirado: {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>A rede {model} ({licence}) calcula na CPU, em {threads} fios.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>O radar não diz o seu tipo; a rede aceita gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>O radar é {kind}; a rede aceita gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>A série não tem janela: {steps} passos em {days:.0f} dias; cada uma de {wanted} janelas seguidas de {length:g} dias precisa de {least} passos.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>A série tem duas datas óticas: não há calma antes e depois.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>A série tem {optical} aquisições óticas e {radar} de radar; METHOD {method} precisa de ambas.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>A série contém Sentinel-2 L2A; a rede aceita L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>Não há radar de {missing}: o de {other} substitui-o.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>Estas janelas terminam com uma nuvem dessas, que baixa todos os seus valores: {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>O que é calculado não pode ser guardado: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>O que foi calculado já não está lá.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>alterado, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>borda das imagens</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>verosimilhanças de mudança</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>outra superfície</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} ha construídos, {cleared:.2f} ha demolidos, {changed:.2f} ha alterados, de {windows} janelas.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} datas são de uma execução anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} janelas são de uma execução anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} inícios têm passos a menos para uma janela (o último meio ano sempre): sem dados aí.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} janelas sobre {steps} passos, a primeira {first}, a última {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>“{model}” aceita {layers}; uma série contém Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>“{name}” tem {bands} bandas e falta {missing}; METHOD {method} aceita {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>“{name}” não está em DN: é quase preto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>“{name}” não está em dB: parece potência linear.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>O método {value} é desconhecido.</translation>
+    </message>
+    </context>
 </TS>
