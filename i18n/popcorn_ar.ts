@@ -1691,7 +1691,7 @@
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
     </message>
-<message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} هكتار مبنية</translation>
     </message>
@@ -1719,7 +1719,7 @@
         <source>{times} × calm</source>
         <translation>{times} × الهدوء</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5940,20 +5940,8 @@ The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors k
         <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
-
-أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5968,10 +5956,6 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <translation>قوة التغير</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>متى تغيّر</translation>
     </message>
@@ -5982,10 +5966,6 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
     <message>
         <source>Kind of change</source>
         <translation>نوع التغير</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5999,7 +5979,7 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -12194,7 +12174,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>عدد الحقب {value}.</translation>
     </message>
-<message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>يظهر التغير بعد نحو {days:.0f} يومًا عندما تكتمل نوافذه.</translation>
     </message>
@@ -12378,5 +12358,5 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -1691,7 +1691,7 @@
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
     </message>
-<message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} ha construidas</translation>
     </message>
@@ -1719,7 +1719,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calma</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5940,20 +5940,8 @@ La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan 
         <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
-
-Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5968,10 +5956,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <translation>Intensidad del cambio</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Cuándo cambió</translation>
     </message>
@@ -5982,10 +5966,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
     <message>
         <source>Kind of change</source>
         <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5999,7 +5979,7 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -12194,7 +12174,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The number of epochs is {value}.</source>
         <translation>El número de épocas es {value}.</translation>
     </message>
-<message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un cambio se ve unos {days:.0f} días después, cuando sus ventanas están completas.</translation>
     </message>
@@ -12378,5 +12358,5 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
     </message>
-    </context>
+</context>
 </TS>

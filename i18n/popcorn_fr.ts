@@ -1691,7 +1691,7 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
-<message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} ha construits</translation>
     </message>
@@ -1719,7 +1719,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calme</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5940,20 +5940,8 @@ Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteu
         <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
-
-Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5968,10 +5956,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <translation>Force du changement</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Quand cela a changé</translation>
     </message>
@@ -5982,10 +5966,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
     <message>
         <source>Kind of change</source>
         <translation>Type de changement</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5999,7 +5979,7 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -12194,7 +12174,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The number of epochs is {value}.</source>
         <translation>Le nombre d'époques est {value}.</translation>
     </message>
-<message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un changement se voit environ {days:.0f} jours après, quand les fenêtres qui le portent sont entières.</translation>
     </message>
@@ -12378,5 +12358,5 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
     </message>
-    </context>
+</context>
 </TS>

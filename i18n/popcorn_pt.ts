@@ -1691,7 +1691,7 @@
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
     </message>
-<message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} ha construídos</translation>
     </message>
@@ -1719,7 +1719,7 @@
         <source>{times} × calm</source>
         <translation>{times} × calmo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -5940,20 +5940,8 @@ A rede é a de sentinel-tree-cover (Brandt et al. 2023), cujos autores guardam o
         <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
-
-Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5968,10 +5956,6 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <translation>Intensidade da mudança</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Quando mudou</translation>
     </message>
@@ -5982,10 +5966,6 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
     <message>
         <source>Kind of change</source>
         <translation>Tipo de mudança</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5999,7 +5979,7 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -12194,7 +12174,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>O número de épocas é {value}.</translation>
     </message>
-<message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Uma mudança vê-se cerca de {days:.0f} dias depois, quando as suas janelas estão completas.</translation>
     </message>
@@ -12378,5 +12358,5 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
     </message>
-    </context>
+</context>
 </TS>
