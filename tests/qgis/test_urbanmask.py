@@ -122,6 +122,21 @@ def test_what_is_refused_before_a_run(algorithm, scene, model):
         assert not right and words in problem
 
 
+def test_what_a_training_refuses_before_a_run(algorithm, scene, model):
+    s2 = scene.results["OUTPUT_S2"][1]
+    given = {"S2": [s2], "MODEL": model, "NAME": "mine"}
+    for values, words in (
+        ({"MODEL": ""}, "no model to begin with"),
+        ({}, "one of them is needed"),
+        ({"REFERENCE_RASTER": s2, "NAME": " "}, "has no name"),
+        ({"REFERENCE_RASTER": s2, "S2": []}, "There is no imagery."),
+    ):
+        right, problem = algorithm("trainurban").checkParameterValues(
+            {**given, **values}, QgsProcessingContext()
+        )
+        assert not right and words in problem
+
+
 def test_without_a_model_built_up_is_grown_and_the_layer_says_so(run, scene, listener, tmp_path):
     mask = str(tmp_path / "mask.tif")
     run("urbanmask", S2=scene.results["OUTPUT_S2"][1:2], OUTPUT=mask)

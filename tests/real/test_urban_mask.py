@@ -325,6 +325,29 @@ def test_years_and_areas_in_zones(models: Path, tmp_path: Path) -> None:
             assert row[2 + 2 * year] == pytest.approx(100 * np.mean(part[part != 255] == 1), rel=1e-6)
 
 
+def test_patches_are_what_was_seen_and_what_was_mapped(
+    models: Path, scene: dict[str, str], tmp_path: Path
+) -> None:
+    """Whole windows from the origin on, in the authors' order and units; elevation is not there."""
+    wide = write_tif(tmp_path / "wide_2021-07-01.tif", bands(260, 520), (), nodata=np.nan)
+    _, mask, result = mapped(
+        models, tmp_path, "gum2", UrbanImagery(exports=(wide,), s1_unit="db"), patches=str(tmp_path / "out")
+    )
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    ends = ["2021_00000_00000.tif", "2021_00000_00256.tif"]
+    assert names == [f"{kind}_{end}" for kind in ("image", "label") for end in ends]
+    assert result.numbers["patches"] == 2
+    with rasterio.open(tmp_path / "out" / f"image_{ends[1]}") as image:
+        values, described = image.read(), image.descriptions
+    expected = bands(260, 520)[:, :256, 256:512]
+    expected[0:4] = np.maximum(expected[0:4], 0)  # no reflectance below 0
+    rest = [*range(8), 9, 10]
+    np.testing.assert_allclose(values[rest], expected[rest], atol=1e-3)
+    assert np.isnan(values[8]).all() and described[:2] == ("B04", "B03")
+    with rasterio.open(tmp_path / "out" / f"label_{ends[1]}") as label:
+        np.testing.assert_array_equal(label.read(1), mask[:256, 256:512])
+
+
 @pytest.mark.full
 @pytest.mark.parametrize("model", ["gum1", "gum2"])
 def test_memory_stays_within_a_gigabyte(models: Path, tmp_path: Path, model: str) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+)
 
 from .... import messages
 from ....contract.errors import EngineError
@@ -97,6 +101,13 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             self.tr("The zones with the area and the share of urban land in each year."),
             by_default=False,
         )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT_FOLDER", self.tr("Patches to train on"), None, True
+            ),
+            self.tr("Gets image_… and label_… for each whole window of 256 pixels, for other tools."),
+            by_default=False,
+        )
         self.add_number_output("URBAN_KM2", self.tr("Urban land of the last year (km²)"))
 
     def problem(self, parameters, context):
@@ -152,6 +163,7 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             output_probability=self.optional_output(parameters, "OUTPUT_PROBABILITY", context),
             output_seen=self.optional_output(parameters, "OUTPUT_SEEN", context),
             output_since=self.optional_output(parameters, "OUTPUT_SINCE", context),
+            patches=self.optional_file(parameters, "OUTPUT_FOLDER", context),
             zones=zones,
             model_folders=model_choice.model_folders(),
             compute=self._compute,
