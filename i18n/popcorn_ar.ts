@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Values of the map are</source>
-        <translation type="unfinished">قيم الخريطة هي</translation>
+        <translation>قيم الخريطة هي</translation>
     </message>
     <message>
         <source>what the file says, else refused</source>
-        <translation type="unfinished">ما يقوله الملف، وإلا رُفض</translation>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
     </message>
     <message>
         <source>people per pixel</source>
-        <translation type="unfinished">شخص لكل بكسل</translation>
+        <translation>شخص لكل بكسل</translation>
     </message>
     <message>
         <source>people per km²</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation type="unfinished">لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
 </context>
 <context>

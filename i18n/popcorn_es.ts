@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Values of the map are</source>
-        <translation type="unfinished">Los valores del mapa son</translation>
+        <translation>Los valores del mapa son</translation>
     </message>
     <message>
         <source>what the file says, else refused</source>
-        <translation type="unfinished">lo que dice el archivo, si no se rechaza</translation>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
     </message>
     <message>
         <source>people per pixel</source>
-        <translation type="unfinished">habitantes por píxel</translation>
+        <translation>habitantes por píxel</translation>
     </message>
     <message>
         <source>people per km²</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation type="unfinished">Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
 </context>
 <context>

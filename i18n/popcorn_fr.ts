@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Values of the map are</source>
-        <translation type="unfinished">Les valeurs de la carte sont</translation>
+        <translation>Les valeurs de la carte sont</translation>
     </message>
     <message>
         <source>what the file says, else refused</source>
-        <translation type="unfinished">ce que dit le fichier, sinon refus</translation>
+        <translation>ce que dit le fichier, sinon refus</translation>
     </message>
     <message>
         <source>people per pixel</source>
-        <translation type="unfinished">habitants par pixel</translation>
+        <translation>habitants par pixel</translation>
     </message>
     <message>
         <source>people per km²</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation type="unfinished">Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
 </context>
 <context>

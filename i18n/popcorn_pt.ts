@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Values of the map are</source>
-        <translation type="unfinished">Os valores do mapa são</translation>
+        <translation>Os valores do mapa são</translation>
     </message>
     <message>
         <source>what the file says, else refused</source>
-        <translation type="unfinished">o que o ficheiro diz, senão é recusado</translation>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
     </message>
     <message>
         <source>people per pixel</source>
-        <translation type="unfinished">habitantes por píxel</translation>
+        <translation>habitantes por píxel</translation>
     </message>
     <message>
         <source>people per km²</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation type="unfinished">Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
 </context>
 <context>
