@@ -53,8 +53,7 @@ def prepared(zip_path: Path, folder: Path) -> IsolatedQgis:
     os.environ["POPCORN_DATA"] = str(zip_path.parent / "tour-data")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    qgis = IsolatedQgis(zip_path.parent / "tour-profile")
-    shutil.rmtree(qgis.folder, ignore_errors=True)
+    qgis = IsolatedQgis(folder / "profile")
     qgis.install(zip_path, enabled=False)
     enabled = qgis.process("plugins", "enable", "popcorn_qgis")
     if enabled.code != 0:

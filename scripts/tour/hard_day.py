@@ -1,8 +1,8 @@
-"""The tour on a hard day: each algorithm killed at a random moment, or run twice at once, and then as ever.
+"""The tour on a hard day: each algorithm killed at a random moment, on a full disk, or twice at once.
 
-Usage: ``python -m scripts.tour.hard_day build/popcorn_qgis.zip FOLDER killed|twice [algorithm …]``. The
-stops are those of the tour, so that every registered algorithm has its hard day; what a stop expects must
-hold afterwards.
+Usage: ``python -m scripts.tour.hard_day build/popcorn_qgis.zip FOLDER killed|full|twice [algorithm …]``.
+Then it runs as ever. ``full`` mounts a disk of 32 kB, for which it must be root. The stops are those of
+the tour, so that every registered algorithm has its hard day; what a stop expects must hold afterwards.
 """
 
 from __future__ import annotations
@@ -45,6 +45,9 @@ class HardTour(Tour):
         if self.mode == "killed":
             self._kill(algorithm, parameters, qgis)
             return super()._process(algorithm, parameters, qgis)
+        if self.mode == "full":
+            self._on_a_full_disk(algorithm, parameters, qgis)
+            return super()._process(algorithm, parameters, qgis)
         other = threading.Thread(target=self._once_more, args=(algorithm, parameters, qgis))
         other.start()
         try:
@@ -72,6 +75,26 @@ class HardTour(Tour):
         time.sleep(1.0)  # a worker whose QGIS is gone ends by itself
         self.broken = [*(self.broken or []), *(str(path) for path in new if not whole(path))]
 
+    def _on_a_full_disk(self, algorithm: str, parameters: Mapping[str, Value], qgis: IsolatedQgis) -> None:
+        """Run with the outputs on a disk that holds next to nothing: a sentence, and nothing half."""
+        disk = self.folder / "small disk"
+        disk.mkdir(exist_ok=True)
+        mounted = ["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(disk)]
+        if subprocess.run(mounted, capture_output=True).returncode:
+            return  # not root
+        try:
+            asked: Dict[str, Value] = {
+                name: disk / value.name if isinstance(value, Path) and not value.exists() else value
+                for name, value in parameters.items()
+            }
+            done = super()._process(algorithm, asked, qgis)
+            left = [path for path in disk.rglob("*") if path.is_file()]
+            half = [path for path in left if not whole(path) or ".partial" in path.name]
+            told = ["a traceback in the log"] if "Traceback" in done.log else []
+            self.broken = [*(self.broken or []), *map(str, half), *told]
+        finally:
+            subprocess.run(["umount", "-l", str(disk)], check=True)
+
     def _once_more(self, algorithm: str, parameters: Mapping[str, Value], qgis: IsolatedQgis) -> None:
         """Run the same with other outputs, at the same time."""
         aside: Dict[str, Value] = {
@@ -90,9 +113,7 @@ class HardTour(Tour):
 
     def half(self) -> List[Figure]:
         """Return a figure for each output that was left half, and forget them."""
-        figures = [
-            Figure("left half by the kill", path, "whole, or nothing", False) for path in self.broken or []
-        ]
+        figures = [Figure("left half", path, "whole, or nothing", False) for path in self.broken or []]
         self.broken = []
         return figures
 

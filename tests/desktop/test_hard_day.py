@@ -1,4 +1,4 @@
-"""A hard day for every algorithm: killed at a random moment, twice at once, in a folder with odd letters.
+"""A hard day: killed at a random moment, a full disk, twice at once, in a folder with odd letters.
 
 The stops are those of ``make tour``, and what must come out is what they say.
 """
@@ -23,7 +23,7 @@ FAMILIES = {
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("mode", ["killed", "twice"])
+@pytest.mark.parametrize("mode", ["killed", "full", "twice"])
 @pytest.mark.parametrize("family", list(FAMILIES))
 def test_nothing_lost_and_nothing_half(zip_path: Path, tmp_path: Path, family: str, mode: str) -> None:
     command: List[str] = [sys.executable, "-m", "scripts.tour.hard_day", str(zip_path)]
