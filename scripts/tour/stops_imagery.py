@@ -168,6 +168,19 @@ def urbanmask(tour: Tour) -> List[Figure]:
     ]
 
 
+@stop("trainurban", "urbanmask")
+def trainurban(tour: Tour) -> List[Figure]:
+    landscape = Path(tour.found[SCENE]["OUTPUT_SERIES"])
+    asked: Dict[str, Any] = {
+        "S2": landscape / "s2_2023-summer.tif",
+        "TERRAIN": tour.out("terrain.tif"),
+        "MODEL": "gum-2",
+        "REFERENCE_RASTER": landscape / "urban_true.tif",
+        "FOLDER": tour.out("models", show=False),
+    }
+    return [tour.refused("trainurban", asked, "There is no model")]
+
+
 @stop("urbanchange", SCENE)
 def urbanchange(tour: Tour) -> List[Figure]:
     folder = tour.out("two years", show=False)
