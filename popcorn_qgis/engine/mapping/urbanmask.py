@@ -19,6 +19,7 @@ from ..inference.run import opened
 from ..inference.stack import Stack, Step
 from ..tiling.tile import Tile
 from .urban_areas import areas_by_zone
+from .urban_each_year import write_each_year
 from .urban_grown import run_grown
 from .urban_patches import write_patches
 from .urban_recipe import ABOVE_HALF, SEEN, UrbanRecipe
@@ -43,6 +44,9 @@ def run(job: UrbanMaskJob, report: Report) -> JobResult:
     result, labels, totals = mapped(job, part)
     numbers = _areas(totals, labels, report)
     tables = {}
+    if job.years_folder:
+        each = write_each_year(job, labels, report)
+        result = replace(result, rasters={**result.rasters, **each})
     if job.patches:
         pairs = write_patches(job, PartReport(report, end, end + _PATCHES_SHARE))
         numbers = {**numbers, "patches": float(pairs)}
