@@ -103,7 +103,9 @@ def _with_stride(network: Network, stride_px: int) -> Network:
             sentence("The step from window to window is {stride} px.", stride=stride_px),
             sentence("Give {least} to {most}.", least=_LEAST_STRIDE_PX, most=tiling.window_px),
         )
-    tiling = replace(tiling, overlap_px=max(tiling.window_px - stride_px, 0))
+    overlap = max(tiling.window_px - stride_px, 0)
+    # Where windows overlap, each counts for less towards its edge: plain means would leave half of a seam.
+    tiling = replace(tiling, overlap_px=overlap, blend="linear" if overlap else tiling.blend)
     return replace(network, spec=replace(network.spec, tiling=tiling))
 
 

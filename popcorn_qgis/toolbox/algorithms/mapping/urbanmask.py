@@ -60,7 +60,7 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             256,
             self.tr(
                 "The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them "
-                "overlap and softens it, for four times the work; 256 is as its authors do."
+                "overlap and removes it, for four times the work; 256 is as its authors do."
             ),
             least=32,
             most=256,
