@@ -6210,6 +6210,22 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>يحصل على image_… و label_… لكل نافذة كاملة من 256 بكسل، لأدوات أخرى.</translation>
     </message>
+<message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزيل الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>قناع لكل سنة</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>يحصل على ملف لكل سنة، وتُعرض في متحكم الزمن في QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>الأرض الحضرية {year}</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskForPlaceChain</name>

@@ -6210,6 +6210,22 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Recibe image_… y label_… de cada ventana entera de 256 píxeles, para otras herramientas.</translation>
     </message>
+<message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la elimina, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Una máscara por año</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recibe un archivo por año, que se reproducen en el controlador temporal de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Suelo urbano {year}</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskForPlaceChain</name>

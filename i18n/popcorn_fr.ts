@@ -6210,6 +6210,22 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Reçoit image_… et label_… pour chaque fenêtre entière de 256 pixels, pour d'autres outils.</translation>
     </message>
+<message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’efface, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Un masque par année</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Reçoit un fichier par année, qui défilent dans le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Sol urbain {year}</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskForPlaceChain</name>

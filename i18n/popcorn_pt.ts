@@ -6210,6 +6210,22 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Recebe image_… e label_… de cada janela inteira de 256 píxeis, para outras ferramentas.</translation>
     </message>
+<message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e elimina-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Uma máscara por ano</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recebe um ficheiro por ano, que passam no controlador temporal do QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Solo urbano {year}</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskForPlaceChain</name>

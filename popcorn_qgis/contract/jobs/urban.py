@@ -40,6 +40,7 @@ class UrbanMaskJob(Job, id="urbanmask", function="mapping.urbanmask", spreads=Tr
     output_probability: str = ""
     output_seen: str = ""  # classes: what each pixel was seen by
     output_since: str = ""  # classes: the year from which on a pixel is urban; needs several years
+    years_folder: str = ""  # gets a mask of its own for each year, with its days
     patches: str = ""  # a folder that gets windows of image and label, to train networks on
     zones: Optional[Zones] = None  # a table of areas
     model_folders: Tuple[str, ...] = ()

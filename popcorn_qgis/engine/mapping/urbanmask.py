@@ -19,6 +19,7 @@ from ..inference.run import opened
 from ..inference.stack import Stack, Step
 from ..tiling.tile import Tile
 from .urban_areas import areas_by_zone
+from .urban_each_year import write_each_year
 from .urban_grown import run_grown
 from .urban_patches import write_patches
 from .urban_recipe import ABOVE_HALF, SEEN, UrbanRecipe
@@ -43,6 +44,9 @@ def run(job: UrbanMaskJob, report: Report) -> JobResult:
     result, labels, totals = mapped(job, part)
     numbers = _areas(totals, labels, report)
     tables = {}
+    if job.years_folder:
+        each = write_each_year(job, labels, report)
+        result = replace(result, rasters={**result.rasters, **each})
     if job.patches:
         pairs = write_patches(job, PartReport(report, end, end + _PATCHES_SHARE))
         numbers = {**numbers, "patches": float(pairs)}
@@ -99,7 +103,9 @@ def _with_stride(network: Network, stride_px: int) -> Network:
             sentence("The step from window to window is {stride} px.", stride=stride_px),
             sentence("Give {least} to {most}.", least=_LEAST_STRIDE_PX, most=tiling.window_px),
         )
-    tiling = replace(tiling, overlap_px=max(tiling.window_px - stride_px, 0))
+    overlap = max(tiling.window_px - stride_px, 0)
+    # Where windows overlap, each counts for less towards its edge: plain means would leave half of a seam.
+    tiling = replace(tiling, overlap_px=overlap, blend="linear" if overlap else tiling.blend)
     return replace(network, spec=replace(network.spec, tiling=tiling))
 
 
