@@ -6123,10 +6123,6 @@ Two maps, before and after, are compared by “Compare two dates”.</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتخف الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>المناطق المراد قياسها</translation>
     </message>
@@ -6210,7 +6206,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>يحصل على image_… و label_… لكل نافذة كاملة من 256 بكسل، لأدوات أخرى.</translation>
     </message>
-<message>
+    <message>
         <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
         <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزيل الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
     </message>

@@ -6123,10 +6123,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la suaviza, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas que medir</translation>
     </message>
@@ -6210,7 +6206,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Recibe image_… y label_… de cada ventana entera de 256 píxeles, para otras herramientas.</translation>
     </message>
-<message>
+    <message>
         <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
         <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la elimina, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
     </message>

@@ -6123,10 +6123,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’adoucit, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zones à mesurer</translation>
     </message>
@@ -6210,7 +6206,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Reçoit image_… et label_… pour chaque fenêtre entière de 256 pixels, pour d'autres outils.</translation>
     </message>
-<message>
+    <message>
         <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
         <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’efface, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
     </message>

@@ -6123,10 +6123,6 @@ Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</tran
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e suaviza-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas a medir</translation>
     </message>
@@ -6210,7 +6206,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
         <translation>Recebe image_… e label_… de cada janela inteira de 256 píxeis, para outras ferramentas.</translation>
     </message>
-<message>
+    <message>
         <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
         <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e elimina-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
     </message>
