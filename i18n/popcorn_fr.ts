@@ -1743,6 +1743,10 @@
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -1743,6 +1743,10 @@
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -23,7 +23,7 @@ SHOWN = {
 
 def main() -> int:
     tour, images = (Path(word).resolve() for word in sys.argv[1:3])
-    application = QgsApplication([], False)
+    application = QgsApplication([], True)  # pages need widgets
     application.initQgis()
     try:
         for name, files in SHOWN.items():
