@@ -9,7 +9,7 @@ from . import district
 from .district import FIELD, PEOPLE, census, imagery, total
 from .stop import Figure, Tour, equals, near, stop, within
 from .stops_imagery import StacServer, catalogue
-from .stops_people import age_groups
+from .stops_statistics import age_groups
 
 SCENE = "samplescene"
 

@@ -130,6 +130,12 @@ def sharpen(tour: Tour) -> List[Figure]:
     return [tour.refused("sharpen", asked, "There is no model")]
 
 
+@stop("treecover", "urbanchange")
+def treecover(tour: Tour) -> List[Figure]:
+    asked = {"SERIES": tour.found["observations"], "OUTPUT": tour.out("trees.tif", show=False)}
+    return [tour.refused("treecover", asked, "There is no model")]
+
+
 @stop("testcredentials", SCENE)
 def testcredentials(tour: Tour) -> List[Figure]:
     account = make_account(tour.zip_path, tour.folder / "account", CLIENT_ID, CLIENT_SECRET)
