@@ -1719,6 +1719,26 @@
         <source>{times} × calm</source>
         <translation>{times} × الهدوء</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1959,30 +1979,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3467,30 +3463,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>عدة خرائط أو نطاقات. ناتج كل عضو وفصل معروف بذاته.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>

@@ -1719,6 +1719,26 @@
         <source>{times} × calm</source>
         <translation>{times} × calma</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1959,30 +1979,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3467,30 +3463,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Varios mapas o bandas. La salida de cada miembro y estación se reconoce como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>

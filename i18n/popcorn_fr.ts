@@ -1719,6 +1719,26 @@
         <source>{times} × calm</source>
         <translation>{times} × calme</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1959,30 +1979,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3467,30 +3463,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Plusieurs cartes ou bandes. La sortie de chaque membre et saison est reconnue pour ce qu'elle est.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>

@@ -1719,6 +1719,26 @@
         <source>{times} × calm</source>
         <translation>{times} × calmo</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1959,30 +1979,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3467,30 +3463,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Vários mapas ou bandas. A saída de cada membro e estação é reconhecida como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
