@@ -2256,6 +2256,34 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
     </message>
+    <message>
+        <source>Zones that may have changed</source>
+        <translation>Zones qui ont pu changer</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polygones ; chacun reçoit ses habitants aux deux dates, et si c'est un changement net.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Saisons de la première date</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Saisons de la seconde date</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>La carte par membre et saison (OUTPUT_MEMBERS). Avec les deux, les zones sont comparées saison par saison et leur changement est testé ; sinon, seul ce qui ressort est signalé.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Changement des zones</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Les zones avec leurs habitants aux deux dates et leur changement, si des zones sont données.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterWeightsAlgorithm</name>
@@ -11360,6 +11388,26 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
     </message>
 </context>
 </TS>
