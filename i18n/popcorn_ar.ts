@@ -11409,5 +11409,9 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
         <source>The two dates have no season in common, so that no zone is called changed.</source>
         <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
     </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
+    </message>
 </context>
 </TS>

@@ -11409,5 +11409,9 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
         <source>The two dates have no season in common, so that no zone is called changed.</source>
         <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
     </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
+    </message>
 </context>
 </TS>

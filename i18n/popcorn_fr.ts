@@ -11409,5 +11409,9 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
         <source>The two dates have no season in common, so that no zone is called changed.</source>
         <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
     </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
+    </message>
 </context>
 </TS>

@@ -11409,5 +11409,9 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
         <source>The two dates have no season in common, so that no zone is called changed.</source>
         <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
     </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
+    </message>
 </context>
 </TS>
