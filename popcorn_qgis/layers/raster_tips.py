@@ -61,6 +61,8 @@ def tip(result: RasterResult, layer: str = _OWN) -> str:
         "occupancy_std": tr("give or take {value} people per fully built-up pixel"),
         "builtup": tr("built-up with a probability of {value} %"),
         "urban": tr("urban with a probability of {value} %"),
+        "treecover": tr("{value} % trees"),
+        "treecover_change": tr("{value} percentage points since"),
         "builtup_std": tr("give or take {value} per cent points between the seasons"),
     }.get(result.quantity)
     if words is None or result.bands > 1:
@@ -71,7 +73,7 @@ def tip(result: RasterResult, layer: str = _OWN) -> str:
     elif result.quantity.startswith(("builtup", "urban")) or result.quantity == "population_relative_std":
         scale = 100.0
     own = f"raster_value({layer}, 1, @layer_cursor_point)"
-    signed = result.quantity == "population_change"
+    signed = result.quantity in ("population_change", "treecover_change")
     shown = {"{value}": _number(f"{own} * {scale!r}", signed), "{own}": _number(own, signed)}
     parts = re.split(r"(\{value\}|\{own\})", words.replace("{side}", side_m(result.pixel_area_m2)))
     said = " || ".join(shown.get(part) or _text(part) for part in parts if part)

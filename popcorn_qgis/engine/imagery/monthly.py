@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import tempfile
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -32,7 +33,8 @@ from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
 from .compositing.block_year import (
     BYTES_PER_PIXEL_AND_DATE,
-    QUARTERS,
+    MONTHS,
+    TREE_COVER,
     BlockYear,
     Date,
     YearRecipe,
@@ -49,10 +51,13 @@ from .compositing.output import SCENE_COLUMNS, prepare_folder, scene_rows, with_
 from .compositing.sharpening import Network
 from .disk.grid import plan_scenes
 from .disk.source import FilesSource, find_scenes
+from .monthly_layers import Radar, find_radar, write_radar, write_slope
 from .scene import SENTINEL2, DateRange, SceneRecord
 
 #: A block and what is around it.
 WIDE_PX = BLOCK_PX + 2 * CONTEXT_PX
+#: What tree cover takes beside the bands.
+TREE_COVER_INDICES = ("EVI", "BI", "MSAVI2", "GRNDVI")
 
 
 def run(job: MonthlyImageryJob, report: Report) -> JobResult:
@@ -67,6 +72,9 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
             sentence("There is no index {name}.", name=", ".join(unknown)),
             sentence("Choose from {names}.", names=", ".join(INDICES)),
         )
+    if job.step == TREE_COVER:
+        more = [name for name in job.indices if name not in TREE_COVER_INDICES]
+        job = replace(job, indices=(*TREE_COVER_INDICES, *more))
     asked = CompositeJob(
         folder=job.folder,
         year=job.year,
@@ -83,6 +91,7 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
     period = DateRange(str(job.year), date(job.year - 1, 11, 15), date(job.year + 1, 2, 15))
     scenes = [one for one in find_scenes(asked, report) if one.sensor == SENTINEL2]
     with raster_environment(), ExitStack() as stack:
+        radar = find_radar(job, report)
         if job.area is None:
             area = plan_scenes(scenes, report)
         else:
@@ -105,10 +114,11 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
         network, tags = _network(job, report)
         recipe = YearRecipe(job.step, job.indices, sky, network)
         folder = prepare_folder(job.folder)
-        outputs = _Outputs(job, folder, area, chosen, tags, report)
+        outputs = _Outputs(job, folder, area, chosen, tags, radar, report)
         filled = _write(
             stack, outputs, area, wide, chosen, choice, recipe, period, job.dilation_px, job.memory_mb, report
         )
+        outputs.write_the_others()
     rows = _rows(period, chosen, choice, filled)
     result = JobResult(
         rasters=outputs.results(),
@@ -146,14 +156,16 @@ class _Outputs:
         area: PlannedArea,
         scenes: Sequence[SceneRecord],
         tags: Dict[str, str],
+        radar: Radar,
         report: Report,
     ) -> None:
-        self.job, self.folder, self.area, self.report = job, folder, area, report
+        self.job, self.folder, self.area, self.radar, self.report = job, folder, area, radar, report
         years = ", ".join(map(str, sorted({scene.day.year for scene in scenes})))
         notice = f"Contains modified Copernicus Sentinel data {years}"
         credit = "; ".join(filter(None, (notice, tags.get(ATTRIBUTION, ""))))
         self.tags = {**tags, "NOTICE": notice, ATTRIBUTION: credit, "CLOUD_MASK": job.cloud_mask}
-        self.periods = [_period(job, step) for step in range(4 if job.step == QUARTERS else 12)]
+        self.periods = _periods(job)
+        self.year = whole_year(job)
         self.order = [FILL_BANDS.index(band) for band in S2_TEN_BANDS]
 
     def path(self, layer: str, period: DateRange) -> Path:
@@ -184,49 +196,77 @@ class _Outputs:
             )
         return writers
 
+    def write_the_others(self) -> None:
+        """Write radar and slope, where they are given."""
+        if self.radar.quarters:
+            paths = [self.path("sentinel1", period) for period in self.periods]
+            write_radar(self.radar, self.area, self.job.step, paths, self.periods, self.report)
+        if self.job.terrain:
+            write_slope(self.job.terrain, self.area, self.path("slope", self.year), self.report)
+
     def layers(self) -> List[str]:
+        """Return what is made of the blocks."""
         return ["sentinel2", "indices"] if self.job.indices else ["sentinel2"]
 
-    def results(self) -> Dict[str, RasterResult]:
-        found = {}
-        for layer in self.layers():
+    def rasters(self) -> Iterator[Tuple[str, DateRange, str, int]]:
+        """Yield the layer of each raster, its period, its key in the result, and how many bands it has."""
+        bands = {"sentinel2": len(S2_TEN_BANDS), "indices": len(self.job.indices), "sentinel1": 2}
+        for layer in [*self.layers(), *(["sentinel1"] if self.radar.quarters else [])]:
             for period in self.periods:
-                key = "s2" if layer == "sentinel2" else layer
-                found[f"{key}_{period.name}"] = RasterResult(
-                    str(self.path(layer, period)),
-                    "sentinel2" if layer == "sentinel2" else "covariates",
-                    f"{'Sentinel-2' if layer == 'sentinel2' else 'Indices'} {period.name}",
-                    self.area.grid.pixel_area_m2(),
-                    len(S2_TEN_BANDS) if layer == "sentinel2" else len(self.job.indices),
-                    period.first.isoformat(),
-                    period.last.isoformat(),
-                )
-        return found
+                yield layer, period, f"{_KEYS.get(layer, layer)}_{period.name}", bands[layer]
+        if self.job.terrain:
+            yield "slope", self.year, f"slope_{self.year.name}", 1
+
+    def results(self) -> Dict[str, RasterResult]:
+        return {
+            key: RasterResult(
+                str(self.path(layer, period)),
+                "sentinel2" if layer == "sentinel2" else "covariates",
+                f"{_TITLES[layer]} {period.name}",
+                self.area.grid.pixel_area_m2(),
+                bands,
+                period.first.isoformat(),
+                period.last.isoformat(),
+            )
+            for layer, period, key, bands in self.rasters()
+        }
 
     def members(self) -> List[Member]:
         return [
             Member(
                 str(self.path(layer, period)),
-                "s2" if layer == "sentinel2" else layer,
+                _LAYERS[layer],
                 *whole_days(period.first, period.last),
                 clear_share=None,
                 product="l2a" if layer == "sentinel2" else "",
                 source="files on disk",
             )
-            for layer in self.layers()
-            for period in self.periods
+            for layer, period, _, _ in self.rasters()
         ]
 
 
-def _period(job: MonthlyImageryJob, step: int) -> DateRange:
-    if job.step == QUARTERS:
-        first, last = 3 * step + 1, 3 * step + 3
-        name = f"{job.year}-Q{step + 1}"
-    else:
-        first = last = step + 1
-        name = f"{job.year}-{first:02d}"
+_KEYS = {"sentinel2": "s2", "sentinel1": "s1"}
+_TITLES = {"sentinel2": "Sentinel-2", "indices": "Indices", "sentinel1": "Sentinel-1", "slope": "Slope"}
+#: Of the series. Radar that is scaled is no layer that a map of people looks for.
+_LAYERS = {"sentinel2": "s2", "indices": "indices", "sentinel1": "s1_scaled", "slope": "slope"}
+
+
+def _periods(job: MonthlyImageryJob) -> List[DateRange]:
+    """Return the periods of the steps."""
+    if job.step == MONTHS:
+        return [_period(job, month, month, f"{month:02d}") for month in range(1, 13)]
+    quarters = [_period(job, 3 * number + 1, 3 * number + 3, f"Q{number + 1}") for number in range(4)]
+    return [*quarters, whole_year(job)] if job.step == TREE_COVER else quarters
+
+
+def whole_year(job: MonthlyImageryJob) -> DateRange:
+    """Return the year as a period."""
+    return DateRange(str(job.year), date(job.year, 1, 1), date(job.year, 12, 31))
+
+
+def _period(job: MonthlyImageryJob, first: int, last: int, name: str) -> DateRange:
     end = date(job.year, last, calendar.monthrange(job.year, last)[1])
-    return DateRange(name, date(job.year, first, 1), end)
+    return DateRange(f"{job.year}-{name}", date(job.year, first, 1), end)
 
 
 def _widened(grid: Grid) -> Grid:

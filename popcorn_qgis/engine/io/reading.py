@@ -21,7 +21,7 @@ from .grid import Grid
 from .offset import offset_to_remove
 from .raster import scaling
 from .sample import count_odd, read_clean, sample_of
-from .units import DN, Conversion, s1_conversion, s2_conversion
+from .units import DN, Conversion, refuse_scaled, s1_conversion, s2_conversion
 from .warp import warped
 
 
@@ -106,6 +106,7 @@ def open_layer(
         removed = offset_to_remove(in_dn, dataset.tags(), offset, in_tags, name, report)
         conversion = Conversion(conversion.reading, removed)
     else:
+        refuse_scaled(dataset.tags(), name)
         conversion = s1_conversion(sample, np.dtype(kind).kind in "iu", unit, name, report)
     _count(dataset, bands, conversion, name, report, region)
     return Layer(name, dataset, bands, conversion)

@@ -9,7 +9,7 @@ where another reading fits, the run stops and names it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
 
@@ -36,6 +36,8 @@ TEXTS: Dict[str, str] = {
     BYTE: sentence("8 bit (255 is reflectance 1)"),
     FULL: sentence("16 bit (65535 is reflectance 1)"),
 }
+#: The kind of backscatter (tag BACKSCATTER) that tree cover takes: dB from -22 to 0 squeezed to 0..1.
+SCALED_RADAR = "gamma0 terrain, 0..1 for tree cover"
 #: Where a reading is chosen, by the code of the error.
 _PARAMETERS = {"s1-unit": "S1_UNIT", "s2-scale": "S2_SCALE"}
 #: To reflectance × 10000.
@@ -120,6 +122,16 @@ def s1_conversion(sample: np.ndarray, integer: bool, forced: str, name: str, rep
         )
     _tell(name, reading, _s1_seen(sample, reading), "auto", report)
     return Conversion(reading)
+
+
+def refuse_scaled(tags: Mapping[str, str], name: str) -> None:
+    """Raise EngineError for radar that was scaled for tree cover, which no model of people has learnt."""
+    if tags.get("BACKSCATTER") == SCALED_RADAR:
+        raise EngineError(
+            "s1-unit",
+            sentence("{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.", file=name),
+            "Take Sentinel-1 as it was downloaded.",
+        )
 
 
 def _s1_candidates(integer: bool) -> Sequence[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Tuple
 
 import numpy as np
 import pytest
@@ -17,6 +17,7 @@ from popcorn_qgis.contract.jobs import Area, JobResult
 from popcorn_qgis.contract.jobs.clean_imagery import MonthlyImageryJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.imagery import monthly
+from popcorn_qgis.engine.imagery.monthly_layers import months_of_quarters
 from popcorn_qgis.engine.io.series import read_series
 from scene_writer import NORTH, WEST, write_scene
 
@@ -116,6 +117,73 @@ def test_quarters(scenes: Path, tmp_path: Path) -> None:
     result = run(scenes, tmp_path, step="quarters")
     assert sorted(result.rasters) == [f"s2_2021-Q{quarter}" for quarter in (1, 2, 3, 4)]
     assert result.rasters["s2_2021-Q2"].first_day == "2021-04-01"
+
+
+def radar(folder: Path, kind: str = "gamma0 terrain", year: int = 2021, **quarters: float) -> Tuple[str, ...]:
+    """Composites of Q1 to Q4 in linear power, VV of the value given, VH a tenth of it."""
+    paths = []
+    for name, power in quarters.items():
+        first = 3 * int(name[1:]) - 2
+        values = np.full((2, SIZE, SIZE), power, np.float32)
+        values[1] /= 10
+        period = f"{year}-{first:02d}-01..{year}-{first + 2:02d}-28"
+        path = folder / f"s1_{name}.tif"
+        paths.append(str(write_scene(path, values, ("VV", "VH"), PERIOD=period, BACKSCATTER=kind)))
+    return tuple(paths)
+
+
+def test_what_tree_cover_takes(scenes: Path, tmp_path: Path) -> None:
+    """Quarters and the year of everything; radar by hand, between the days of the quarters."""
+    rasters = radar(tmp_path, q1=0.06, q2=0.12, q3=0.12, q4=0.12)
+    terrain = np.stack([np.full((SIZE, SIZE), v, np.float32) for v in (300.0, 12.5, 90.0)])
+    write_scene(tmp_path / "terrain.tif", terrain, ("elevation", "slope", "aspect"))
+    folder = tmp_path / "series"
+    result = run(scenes, folder, step="treecover", s1=rasters, terrain=str(tmp_path / "terrain.tif"))
+    series = read_series(str(folder), QuietReport())
+    assert [len(series.of(one)) for one in ("s2", "indices", "s1_scaled", "slope", "s1")] == [5, 5, 5, 1, 0]
+    assert len(result.rasters) == 16
+    assert (pixels(folder, "slope_2021") == 12.5).all()
+    half_months = np.interp(np.arange(24) * 15, [45, 135], [0.06, 0.12])
+    months = (half_months[::2] + half_months[1::2]) / 2
+    scaled = np.clip((10 * np.log10(months + 1 / 65535) + 22) / 22, 0, 1)
+    expected = [*np.median(scaled.reshape(4, 3), axis=1), np.median(scaled)]
+    names = [f"sentinel1_2021-Q{quarter}" for quarter in (1, 2, 3, 4)] + ["sentinel1_2021"]
+    np.testing.assert_allclose([pixels(folder, name)[0].mean() for name in names], expected, atol=1e-5)
+    year, evi = pixels(folder, "sentinel2_2021"), pixels(folder, "indices_2021")[0]
+    dates = np.stack([ground(day)[:, 8, 8] for day in DAYS])
+    np.testing.assert_allclose(
+        year[:, 8, 8], np.median(dates, axis=0), rtol=0.02
+    )  # of the dates, not of months
+    blue, _, red, *_, near = (dates[:, S2_TEN_BANDS.index(b)] / 1e4 for b in ("B02", "B03", "B04", "B08"))
+    np.testing.assert_allclose(
+        evi[8, 8], np.median(2.5 * (near - red) / (near + 6 * red - 7.5 * blue + 1)), atol=0.02
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "year", "words"),
+    [
+        ("sigma0", 2021, "is sigma0, not gamma0 corrected for terrain"),
+        ("gamma0 ellipsoid", 2021, "not gamma0 corrected for terrain"),
+        ("", 2021, "does not say that it is gamma0 corrected for terrain"),
+        ("gamma0", 2019, "None of the Sentinel-1 rasters is of 2021"),
+    ],
+)
+def test_other_radar_is_refused(kind: str, year: int, words: str, scenes: Path, tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match=words):
+        run(scenes, tmp_path / "series", s1=radar(tmp_path, kind, year, q2=0.1))
+    assert not list((tmp_path / "series").glob("*.tif"))
+
+
+def test_pixels_that_radar_missed_in_a_quarter() -> None:
+    power = np.full((2, 2, 1, 3), 0.2, np.float32)
+    power[1] = 0.4
+    power[0, :, 0, 1] = np.nan
+    power[:, :, 0, 2] = np.nan
+    found = months_of_quarters(power, [45, 225])
+    np.testing.assert_allclose(found[:, 0, 0, 1], 0.4, rtol=1e-6)
+    assert np.isnan(found[:, :, 0, 2]).all()
+    assert found[0, 0, 0, 0] == pytest.approx(0.2) and found[11, 0, 0, 0] == pytest.approx(0.4)
 
 
 def test_more_dates_than_the_memory_bears_are_refused(scenes: Path, tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ from .indices import INDICES
 MOST_FILLED, TRIES = 0.9, 3
 #: What a pixel of a date needs, bytes: what is read, its reflectance, and the mask's work.
 BYTES_PER_PIXEL_AND_DATE = 150
-QUARTERS, MONTHS = "quarters", "months"
+#: ``TREE_COVER``: the quarters, and the medians of the dates themselves.
+QUARTERS, MONTHS, TREE_COVER = "quarters", "months", "treecover"
+_COUNTS = {QUARTERS: 4, MONTHS: smoothing.MONTHS, TREE_COVER: 5}
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class YearRecipe:
     @property
     def steps(self) -> int:
         """How many rasters a year has."""
-        return 4 if self.step == QUARTERS else smoothing.MONTHS
+        return _COUNTS[self.step]
 
 
 @dataclass(frozen=True)
@@ -100,8 +102,18 @@ def year_of_block(
 
 
 def _steps(values: np.ndarray, numbers: Sequence[int], step: str) -> np.ndarray:
-    months = smoothing.monthly(values, numbers)
-    return smoothing.quarters(months) if step == QUARTERS else months
+    found = steps_of_months(smoothing.monthly(values, numbers), step)
+    if step == TREE_COVER:
+        found[-1] = np.median(values, axis=0)
+    return found
+
+
+def steps_of_months(months: np.ndarray, step: str) -> np.ndarray:
+    """Return the steps of 12 months [12, …]: those, their quarters, or these and the year's median."""
+    if step == MONTHS:
+        return months
+    found = smoothing.quarters(months)
+    return found if step == QUARTERS else np.concatenate([found, np.median(months, axis=0)[None]])
 
 
 def _clear_enough(

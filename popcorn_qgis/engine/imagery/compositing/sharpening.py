@@ -26,8 +26,10 @@ Network = Callable[[np.ndarray], np.ndarray]
 Ends = Tuple[bool, bool, bool, bool]
 
 
-def sharpened(values: np.ndarray, network: Network, ends: Ends) -> np.ndarray:
+def sharpened(values: np.ndarray, network: Network, ends: Ends, shortwave_px: int = LATTICE_PX) -> np.ndarray:
     """Return the six bands of 20 m at 10 m, float32 [6, H, W] in DN.
+
+    ``shortwave_px``: of how many pixels the cells are that the network takes B11 and B12 from, 2 or 4.
 
     ``values`` float32 [10, H, W] in DN, NaN where missing; sides are multiples of LATTICE_PX, and those of
     20 m stand in each of their four pixels. The mean of every cell of 20 m stays what it is.
@@ -36,7 +38,10 @@ def sharpened(values: np.ndarray, network: Network, ends: Ends) -> np.ndarray:
     missing = np.isnan(values).any(axis=0)
     whole = np.where(missing, np.float32(CONTEXT_DN), values)
     twenty = means(whole[len(FINE_BANDS) :], 2)
-    red_edge, shortwave = finer(twenty[:SWIR], 2), finer(means(twenty[SWIR:], 2), 4)
+    red_edge, shortwave = (
+        finer(twenty[:SWIR], 2),
+        finer(means(twenty[SWIR:], shortwave_px // 2), shortwave_px),
+    )
     fed = np.concatenate([whole[: len(FINE_BANDS)], red_edge, shortwave])
     above, below, left, right = (BORDER_PX if end else 0 for end in ends)
     fed = np.pad(fed, ((0, 0), (above, below), (left, right)), mode="reflect")

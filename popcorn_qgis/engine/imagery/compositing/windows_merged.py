@@ -7,7 +7,7 @@ only where that is asked for.
 from __future__ import annotations
 
 import math
-from typing import Iterable, List, Sequence, Tuple
+from typing import Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -76,17 +76,23 @@ def _reliability(
         inside = slice(row, row + side), slice(column, column + side)
         sums[inside] += np.nan_to_num(value)
         counts[inside] += np.isfinite(value)
-    errors = []
+    errors: List[Optional[float]] = []
     for value, (row, column) in zip(values, places):
         inside = slice(row, row + side), slice(column, column + side)
         others = counts[inside] - np.isfinite(value)
         both = np.isfinite(value) & (others > 0)
         rest = (sums[inside] - np.nan_to_num(value))[both] / others[both]
-        errors.append(float(np.abs(value[both] - rest).mean()) if both.any() else 0.0)
-    usual = np.median(errors)
+        errors.append(float(np.abs(value[both] - rest).mean()) if both.any() else None)
+    return reliability_of(errors)
+
+
+def reliability_of(errors: Sequence[Optional[float]]) -> np.ndarray:
+    """Return how much windows count that differ so from the others: median over own error, at most 1.5."""
+    known = [error or 0.0 for error in errors]
+    usual = np.median(known)
     if usual == 0:
-        return ones
-    return np.array([min(1.5, usual / error) if error else 1.5 for error in errors])
+        return np.ones(len(known))
+    return np.array([min(1.5, usual / error) if error else 1.5 for error in known])
 
 
 def bright_ground(frames: Iterable[np.ndarray]) -> np.ndarray:

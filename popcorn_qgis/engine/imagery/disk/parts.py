@@ -18,7 +18,7 @@ from ...io.offset import baseline_of, number
 from ...io.orbits import relative_orbit_in
 from ...io.raster import open_raster, scaling
 from ...io.series import Member
-from ...io.units import DB, LINEAR
+from ...io.units import DB, LINEAR, refuse_scaled
 from ..scene import (
     ELLIPSOID_GAMMA0,
     L1C,
@@ -76,6 +76,8 @@ def parts_of(
         if len(moments) == dataset.count:
             return _stack(path, name, dataset, moments, tags, report)
         sensor, bands = _bands(path, dataset, name)
+        if sensor == SENTINEL1:
+            refuse_scaled(tags, name)
         if not sensor and member is None and dataset.count == 1 and _MASK_NAME.search(path.stem):
             kind = kind_of_mask(path, dataset, tags, mask_kind)
             return [Part(path.stem, "", _times(tags, name, report), {}, Mask(BandFile(str(path)), kind))]

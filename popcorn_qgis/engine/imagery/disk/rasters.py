@@ -18,7 +18,7 @@ from ...io.dates import day_of, tell_doubt
 from ...io.offset import baseline_of, number, offset_to_remove
 from ...io.raster import open_raster, scaling
 from ...io.sample import count_odd, sample_of
-from ...io.units import DB, DN, Conversion, s1_conversion, s2_conversion
+from ...io.units import DB, DN, Conversion, refuse_scaled, s1_conversion, s2_conversion
 from ..scene import BANDS, SENTINEL1, SENTINEL2, BandFile, Mask, SceneRecord
 
 #: Scenes whose offset, or with _SCALE behind it whose unit, neither they nor their pixels tell, by their id.
@@ -67,6 +67,7 @@ def raster_scene(
     quiet = WarningsOnly(report)
     with open_raster(path) as dataset:
         refuse_ungeocoded(dataset, name)
+        refuse_scaled(dataset.tags(), name)
         wanted = S2_BANDS if sensor == SENTINEL2 else S1_BANDS
         places = named_places(wanted, dataset) or find_bands(wanted, dataset, name, report)
         files = places if wanted == S1_BANDS or tuple(bands) == S2_BANDS else _named(bands, dataset, name)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -72,14 +73,30 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
         self.add_choice(
             "STEP",
             self.tr("A raster for each"),
-            [("months", self.tr("month")), ("quarters", self.tr("quarter"))],
-            self.tr("Quarters are the medians of their months."),
+            [
+                ("months", self.tr("month")),
+                ("quarters", self.tr("quarter")),
+                ("treecover", self.tr("quarter and the year, for tree cover")),
+            ],
+            self.tr("Quarters are the medians of their months. Tree cover takes the year's medians too."),
         )
         self.add(
             QgsProcessingParameterString("INDICES", self.tr("Indices"), "", optional=True),
             self.tr(
                 "In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI."
             ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("S1", self.tr("Sentinel-1 RTC"), raster, optional=True),
+            self.tr(
+                "Gamma0 corrected for terrain, dates or seasons of the year: goes into the series scaled to "
+                "0..1, for tree cover. No other radar is taken, and no model of people takes this."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("TERRAIN", self.tr("Terrain"), optional=True),
+            self.tr("From “Terrain: elevation, slope, aspect”: its slope goes into the series."),
         )
         seasons.add_area(self, optional=True)
         model_choice.add_model(
@@ -92,8 +109,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             optional=True,
         )
         seasons.add_sky(self, cloud_mask="series", select="method")
-        imagery.add_s2_scale(self)
-        imagery.add_offset(self)
+        imagery.add_units(self)
         self.add(
             QgsProcessingParameterBoolean(seasons.LOAD, self.tr("Load the layers"), True),
             self.tr("Adds the rasters to the project."),
@@ -118,6 +134,10 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
                 return messages.of(error)
         return seasons.area_problem(parameters, optional=True)
 
+    def read_layers(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, "TERRAIN", context)
+        self._terrain = imagery.raster_path(layer) if layer is not None else ""
+
     def run_steps(self, parameters, context, feedback):
         folder = self.parameterAsString(parameters, "SCENE_FOLDER", context)
         indices = self.parameterAsString(parameters, "INDICES", context).replace(";", ",").replace("،", ",")
@@ -135,6 +155,9 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             select=self.choice(parameters, seasons.SELECT, context),
             s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             offset=self.choice(parameters, imagery.OFFSET, context),
+            s1=imagery.raster_paths(self, parameters, "S1", context),
+            s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
+            terrain=self._terrain,
         )
         result = run_job.run(job, feedback)
         return seasons.deliver_composites(self, parameters, result, context, feedback)
