@@ -1623,7 +1623,7 @@
         <source>Sentinel-1 descending, each season</source>
         <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Champ des erreurs des comptages</translation>
     </message>
@@ -1909,7 +1909,7 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <source>Root mean square error, people per cell</source>
         <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
-<message>
+    <message>
         <source>Report of the accuracy</source>
         <translation>Rapport sur l'exactitude (en anglais)</translation>
     </message>
@@ -1979,30 +1979,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3517,30 +3493,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
         <translation>Plusieurs cartes ou bandes. La sortie de chaque membre et saison est reconnue pour ce qu'elle est.</translation>
     </message>
     <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
-    </message>
-    <message>
         <source>Areas as they were counted</source>
         <translation>Surfaces telles que comptées</translation>
     </message>
@@ -4004,10 +3956,6 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <translation>trimestre</translation>
     </message>
     <message>
-        <source>Quarters are the medians of their months.</source>
-        <translation>Les trimestres sont les médianes de leurs mois.</translation>
-    </message>
-    <message>
         <source>Indices</source>
         <translation>Indices</translation>
     </message>
@@ -4051,7 +3999,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>There are no scenes. Choose a folder, or Sentinel-2 rasters.</source>
         <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>quarter and the year, for tree cover</source>
         <translation>trimestre et l’année, pour le couvert arboré</translation>
     </message>
@@ -5070,7 +5018,7 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
     </message>
@@ -5748,6 +5696,240 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Affiner un masque urbain</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
+
+Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Sol urbain existant : polygones</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou un masque</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mon masque urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passages sur les fenêtres (époques)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Arrêter après (minutes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>S'arrête alors et garde ce qui est appris.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU des fenêtres laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU des fenêtres laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCoverAlgorithm</name>
+    <message>
+        <source>Map tree cover</source>
+        <translation>Cartographier le couvert arboré</translation>
+    </message>
+    <message>
+        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
+        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
+    </message>
+    <message>
+        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
+
+The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
+        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
+
+Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Series of the year</source>
+        <translation>Série de l’année</translation>
+    </message>
+    <message>
+        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
+        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
+    </message>
+    <message>
+        <source>Series of an earlier year</source>
+        <translation>Série d’une année antérieure</translation>
+    </message>
+    <message>
+        <source>Of the same area, to see what has changed since.</source>
+        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Model of tree cover</source>
+        <translation>Modèle du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Its id, or the path of an .onnx file.</source>
+        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons, such as of land use, that get their tree cover.</source>
+        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
+        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Earlier tree cover</source>
+        <translation>Couvert arboré antérieur</translation>
+    </message>
+    <message>
+        <source>The same of the earlier year.</source>
+        <translation>Le même pour l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Percentage points since the earlier year.</source>
+        <translation>Points de pourcentage depuis l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>Zones with their tree cover</source>
+        <translation>Zones et leur couvert arboré</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
+        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
+    </message>
+    <message>
+        <source>Mean tree cover (%)</source>
+        <translation>Couvert arboré moyen (%)</translation>
+    </message>
+    <message>
+        <source>A change needs two years. Choose the series of the earlier one.</source>
+        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
+    </message>
+    <message>
+        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
+        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Tree cover in {zones}</source>
+        <translation>Couvert arboré dans {zones}</translation>
+    </message>
+    <message>
+        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
+        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
+    </message>
+</context>
+<context>
     <name>UrbanChangeAlgorithm</name>
     <message>
         <source>Find urban change</source>
@@ -5758,20 +5940,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
-
-Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5786,10 +5956,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <translation>Force du changement</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Quand cela a changé</translation>
     </message>
@@ -5800,10 +5966,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
     <message>
         <source>Kind of change</source>
         <translation>Type de changement</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5817,7 +5979,7 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -5989,10 +6151,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’adoucit, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zones à mesurer</translation>
     </message>
@@ -6068,7 +6226,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Urban land, grown from built-up scores</source>
         <translation>Sol urbain, étendu à partir des scores du bâti</translation>
     </message>
-<message>
+    <message>
         <source>Patches to train on</source>
         <translation>Vignettes d'entraînement</translation>
     </message>
@@ -6149,6 +6307,77 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -11749,7 +11978,7 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
-<message>
+    <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
         <translation>Un polygone de {layer} a la classe {value:g}.</translation>
     </message>
@@ -12164,311 +12393,6 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainUrbanAlgorithm</name>
-    <message>
-        <source>Fine-tune an urban mask</source>
-        <translation>Affiner un masque urbain</translation>
-    </message>
-    <message>
-        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
-        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
-    </message>
-    <message>
-        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
-
-A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
-
-Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
-
-Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
-    </message>
-    <message>
-        <source>Urban land there is: polygons</source>
-        <translation>Sol urbain existant : polygones</translation>
-    </message>
-    <message>
-        <source>Without a field: they are urban, all else is not.</source>
-        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Champ de la classe</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
-        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
-    </message>
-    <message>
-        <source>Or a mask of it</source>
-        <translation>Ou un masque</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, no data unknown; on any grid.</source>
-        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nom du nouveau modèle</translation>
-    </message>
-    <message>
-        <source>My urban mask</source>
-        <translation>Mon masque urbain</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
-    </message>
-    <message>
-        <source>Passes over the windows (epochs)</source>
-        <translation>Passages sur les fenêtres (époques)</translation>
-    </message>
-    <message>
-        <source>With few windows more passes are needed.</source>
-        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>La même graine répète l'entraînement.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes, 0: never)</source>
-        <translation>Arrêter après (minutes, 0 : jamais)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps what was learnt.</source>
-        <translation>S'arrête alors et garde ce qui est appris.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
-    </message>
-    <message>
-        <source>Report of the training</source>
-        <translation>Rapport de l'apprentissage (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss, the windows left out, and what was used.</source>
-        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identifiant du modèle</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, before</source>
-        <translation>IoU des fenêtres laissées de côté, avant</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, after</source>
-        <translation>IoU des fenêtres laissées de côté, après</translation>
-    </message>
-    <message>
-        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
-        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
-        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
-    </message>
-    <message>
-        <source>The model has no name. Give it one.</source>
-        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
-    </message>
-    <message>
-        <source>Choose “{id}” as the model of “Map urban land”.</source>
-        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
-    </message>
-</context>
-<context>
-    <name>TreeCoverAlgorithm</name>
-    <message>
-        <source>Map tree cover</source>
-        <translation>Cartographier le couvert arboré</translation>
-    </message>
-    <message>
-        <source>tree,forest,canopy,cover,deforestation,land use,change,sentinel,wri</source>
-        <translation>arbre,forêt,canopée,couvert,déforestation,occupation du sol,changement,sentinel,wri</translation>
-    </message>
-    <message>
-        <source>Tells how much of every pixel of 10 m is covered by trees, 0 to 100 %, from a year of imagery that “Monthly imagery” has made for it; with a second year also what has changed; and by zone.
-
-The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors keep the file: “Import a model” reads it without TensorFlow.</source>
-        <translation>Dit quelle part de chaque pixel de 10 m est couverte d’arbres, de 0 à 100 %, d’après une année d’images que « Images mensuelles » a préparée ; avec une deuxième année aussi ce qui a changé ; et par zone.
-
-Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteurs gardent le fichier : « Importer un modèle » le lit sans TensorFlow.</translation>
-    </message>
-    <message>
-        <source>Series of the year</source>
-        <translation>Série de l’année</translation>
-    </message>
-    <message>
-        <source>A folder that “Monthly imagery” made: quarters and the year, for tree cover; with Sentinel-1 and terrain.</source>
-        <translation>Un dossier fait par « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 et le relief.</translation>
-    </message>
-    <message>
-        <source>Series of an earlier year</source>
-        <translation>Série d’une année antérieure</translation>
-    </message>
-    <message>
-        <source>Of the same area, to see what has changed since.</source>
-        <translation>De la même zone, pour voir ce qui a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Model of tree cover</source>
-        <translation>Modèle du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Its id, or the path of an .onnx file.</source>
-        <translation>Son identifiant, ou le chemin d'un fichier .onnx.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zones à mesurer</translation>
-    </message>
-    <message>
-        <source>Polygons, such as of land use, that get their tree cover.</source>
-        <translation>Des polygones, par exemple d’occupation du sol, qui reçoivent leur couvert arboré.</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Couvert arboré</translation>
-    </message>
-    <message>
-        <source>Per cent, 255 no data; 15 % and less is 0, as its authors have it.</source>
-        <translation>Pour cent, 255 sans donnée ; 15 % et moins vaut 0, comme chez ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Earlier tree cover</source>
-        <translation>Couvert arboré antérieur</translation>
-    </message>
-    <message>
-        <source>The same of the earlier year.</source>
-        <translation>Le même pour l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Changement du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Percentage points since the earlier year.</source>
-        <translation>Points de pourcentage depuis l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>Zones with their tree cover</source>
-        <translation>Zones et leur couvert arboré</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover in per cent and km², and how it has changed.</source>
-        <translation>Les zones avec leur couvert arboré en pour cent et en km², et son changement.</translation>
-    </message>
-    <message>
-        <source>Mean tree cover (%)</source>
-        <translation>Couvert arboré moyen (%)</translation>
-    </message>
-    <message>
-        <source>A change needs two years. Choose the series of the earlier one.</source>
-        <translation>Un changement demande deux années. Choisissez la série de l’année antérieure.</translation>
-    </message>
-    <message>
-        <source>The zones with their tree cover need zones. Choose a layer of polygons.</source>
-        <translation>Les zones et leur couvert arboré demandent des zones. Choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-        <source>Tree cover in {zones}</source>
-        <translation>Couvert arboré dans {zones}</translation>
-    </message>
-    <message>
-        <source>Tree cover needs the network {file}, which is not installed. Ask its authors for it at {address}, and bring it in with “Import a model”.</source>
-        <translation>Le couvert arboré demande le réseau {file}, qui n’est pas installé. Demandez-le à ses auteurs à {address}, et faites-le entrer par « Importer un modèle ».</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Comptages pour des zones</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
-
-Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Points ou polygones avec comptages</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Les polygones ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zones qui reçoivent les habitants</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Des polygones qui ne se chevauchent pas.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zones avec leurs habitants</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitants de la couche</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitants dans les zones</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitants dans aucune zone</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 </TS>
