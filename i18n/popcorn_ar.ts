@@ -1532,6 +1532,82 @@
         <translation>نقاط للملء</translation>
     </message>
     <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>السنة أو اليوم</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>مثل pop_2010، 2010، pop_2020، 2020-04-01. بين تعدادين تُستكمل الأعداد زمنيًا، وبعد آخرهما تتبع التغيّر الذي يراه النموذج.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>التعدادات أعداد لمناطق. اختر المناطق أيضًا.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>ليس للحقل «{field}» سنة. اكتب سنة بجانبه، مثل 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>السكان في كل خطوة</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>لا تاريخ صالح للاستعمال</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} نسمة</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>تاريخ واحد: درجة التأكد غير معروفة</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 الإعداد</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 سلاسل جاهزة</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 الصور والعينة</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 خرائط من الصور</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 السكان والتعداد</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 التغير والنمو</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ما مدى الجودة؟</translation>
+    </message>
+    <message>
         <source>Constraint: 0 where nobody lives</source>
         <translation>القيد: 0 حيث لا يسكن أحد</translation>
     </message>
@@ -1614,82 +1690,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>الغطاء الشجري في كل منطقة</translation>
-    </message>
-    <message>
-        <source>Censuses: field of the zones, year or day</source>
-        <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Year or day</source>
-        <translation>السنة أو اليوم</translation>
-    </message>
-    <message>
-        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
-        <translation>مثل pop_2010، 2010، pop_2020، 2020-04-01. بين تعدادين تُستكمل الأعداد زمنيًا، وبعد آخرهما تتبع التغيّر الذي يراه النموذج.</translation>
-    </message>
-    <message>
-        <source>Censuses are counts of zones. Choose the zones too.</source>
-        <translation>التعدادات أعداد لمناطق. اختر المناطق أيضًا.</translation>
-    </message>
-    <message>
-        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
-        <translation>ليس للحقل «{field}» سنة. اكتب سنة بجانبه، مثل 2020.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>السكان</translation>
-    </message>
-    <message>
-        <source>People at each step</source>
-        <translation>السكان في كل خطوة</translation>
-    </message>
-    <message>
-        <source>no usable date</source>
-        <translation>لا تاريخ صالح للاستعمال</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} نسمة</translation>
-    </message>
-    <message>
-        <source>one date: how sure is not known</source>
-        <translation>تاريخ واحد: درجة التأكد غير معروفة</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>1 Set-up</source>
-        <translation>1 الإعداد</translation>
-    </message>
-    <message>
-        <source>2 Ready-made chains</source>
-        <translation>2 سلاسل جاهزة</translation>
-    </message>
-    <message>
-        <source>3 Imagery and sample</source>
-        <translation>3 الصور والعينة</translation>
-    </message>
-    <message>
-        <source>4 Maps from imagery</source>
-        <translation>4 خرائط من الصور</translation>
-    </message>
-    <message>
-        <source>5 People and census</source>
-        <translation>5 السكان والتعداد</translation>
-    </message>
-    <message>
-        <source>6 Change and growth</source>
-        <translation>6 التغير والنمو</translation>
-    </message>
-    <message>
-        <source>7 How good is it?</source>
-        <translation>7 ما مدى الجودة؟</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -2359,6 +2359,34 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Zones that may have changed</source>
+        <translation>مناطق ربما تغيّرت</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>مضلعات؛ لكل منها سكانه في التاريخين، وهل ذلك تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>فصول التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>فصول التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>الخريطة حسب العضو والفصل (OUTPUT_MEMBERS). بكلتيهما تُقارن المناطق فصلًا بفصل ويُختبر تغيّرها، وإلا فلا يُذكر إلا ما يبرز.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>تغيّر المناطق</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في التاريخين وتغيّرها، إن أُعطيت مناطق.</translation>
     </message>
 </context>
 <context>
@@ -11875,12 +11903,80 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>سؤال القيد عن أماكن السكن</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12109,50 +12205,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>لتعدادين اليوم نفسه {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>السطر {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>

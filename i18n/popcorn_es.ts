@@ -1532,6 +1532,82 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo de las zonas, año o día</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Año o día</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes en cada paso</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>ninguna fecha utilizable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>una sola fecha: certeza desconocida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalación</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadenas listas para usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imágenes y ejemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imágenes</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Población y censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Cambio y crecimiento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ¿Qué tan bueno es?</translation>
+    </message>
+    <message>
         <source>Constraint: 0 where nobody lives</source>
         <translation>Restricción: 0 donde no vive nadie</translation>
     </message>
@@ -1614,82 +1690,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>cubierta arbórea de cada zona</translation>
-    </message>
-    <message>
-        <source>Censuses: field of the zones, year or day</source>
-        <translation>Censos: campo de las zonas, año o día</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Year or day</source>
-        <translation>Año o día</translation>
-    </message>
-    <message>
-        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
-        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
-    </message>
-    <message>
-        <source>Censuses are counts of zones. Choose the zones too.</source>
-        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
-    </message>
-    <message>
-        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
-        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Población</translation>
-    </message>
-    <message>
-        <source>People at each step</source>
-        <translation>Habitantes en cada paso</translation>
-    </message>
-    <message>
-        <source>no usable date</source>
-        <translation>ninguna fecha utilizable</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} habitantes</translation>
-    </message>
-    <message>
-        <source>one date: how sure is not known</source>
-        <translation>una sola fecha: certeza desconocida</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>1 Set-up</source>
-        <translation>1 Instalación</translation>
-    </message>
-    <message>
-        <source>2 Ready-made chains</source>
-        <translation>2 Cadenas listas para usar</translation>
-    </message>
-    <message>
-        <source>3 Imagery and sample</source>
-        <translation>3 Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>4 Maps from imagery</source>
-        <translation>4 Mapas a partir de imágenes</translation>
-    </message>
-    <message>
-        <source>5 People and census</source>
-        <translation>5 Población y censo</translation>
-    </message>
-    <message>
-        <source>6 Change and growth</source>
-        <translation>6 Cambio y crecimiento</translation>
-    </message>
-    <message>
-        <source>7 How good is it?</source>
-        <translation>7 ¿Qué tan bueno es?</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -2359,6 +2359,34 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
+    </message>
+    <message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que pueden haber cambiado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes en ambas fechas y si es un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estaciones de la primera fecha</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estaciones de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>El mapa por miembro y estación (OUTPUT_MEMBERS). Con ambos, las zonas se comparan estación por estación y su cambio se prueba; si no, solo se señala lo que destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Cambio de las zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Las zonas con sus habitantes en ambas fechas y su cambio, si se dan zonas.</translation>
     </message>
 </context>
 <context>
@@ -11875,12 +11903,80 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando en la restricción dónde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12109,50 +12205,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dé a cada uno su propio día.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dé un recuento por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dos censos tienen el día {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>

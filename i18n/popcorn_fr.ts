@@ -1532,6 +1532,82 @@
         <translation>points à remplir</translation>
     </message>
     <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Recensements : champ des zones, année ou jour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Année ou jour</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Par exemple pop_2010, 2010, pop_2020, 2020-04-01. Entre deux recensements les effectifs sont interpolés ; après le dernier, ils suivent le changement que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Les recensements sont des effectifs de zones. Choisissez aussi les zones.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>Le champ « {field} » n'a pas d'année. Écrivez-en une à côté, par exemple 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitants à chaque étape</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>aucune date utilisable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitants</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>une seule date : certitude inconnue</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Installation</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Chaînes prêtes à l'emploi</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagerie et exemple</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Cartes tirées de l'imagerie</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Population et recensement</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Changement et croissance</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quelle qualité ?</translation>
+    </message>
+    <message>
         <source>Constraint: 0 where nobody lives</source>
         <translation>Contrainte : 0 où personne ne vit</translation>
     </message>
@@ -1614,82 +1690,6 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>couvert arboré de chaque zone</translation>
-    </message>
-    <message>
-        <source>Censuses: field of the zones, year or day</source>
-        <translation>Recensements : champ des zones, année ou jour</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Year or day</source>
-        <translation>Année ou jour</translation>
-    </message>
-    <message>
-        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
-        <translation>Par exemple pop_2010, 2010, pop_2020, 2020-04-01. Entre deux recensements les effectifs sont interpolés ; après le dernier, ils suivent le changement que voit le modèle.</translation>
-    </message>
-    <message>
-        <source>Censuses are counts of zones. Choose the zones too.</source>
-        <translation>Les recensements sont des effectifs de zones. Choisissez aussi les zones.</translation>
-    </message>
-    <message>
-        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
-        <translation>Le champ « {field} » n'a pas d'année. Écrivez-en une à côté, par exemple 2020.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>People at each step</source>
-        <translation>Habitants à chaque étape</translation>
-    </message>
-    <message>
-        <source>no usable date</source>
-        <translation>aucune date utilisable</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} habitants</translation>
-    </message>
-    <message>
-        <source>one date: how sure is not known</source>
-        <translation>une seule date : certitude inconnue</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>de {low} à {high}</translation>
-    </message>
-    <message>
-        <source>1 Set-up</source>
-        <translation>1 Installation</translation>
-    </message>
-    <message>
-        <source>2 Ready-made chains</source>
-        <translation>2 Chaînes prêtes à l'emploi</translation>
-    </message>
-    <message>
-        <source>3 Imagery and sample</source>
-        <translation>3 Imagerie et exemple</translation>
-    </message>
-    <message>
-        <source>4 Maps from imagery</source>
-        <translation>4 Cartes tirées de l'imagerie</translation>
-    </message>
-    <message>
-        <source>5 People and census</source>
-        <translation>5 Population et recensement</translation>
-    </message>
-    <message>
-        <source>6 Change and growth</source>
-        <translation>6 Changement et croissance</translation>
-    </message>
-    <message>
-        <source>7 How good is it?</source>
-        <translation>7 Quelle qualité ?</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -2359,6 +2359,34 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Zones that may have changed</source>
+        <translation>Zones qui ont pu changer</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polygones ; chacun reçoit ses habitants aux deux dates, et si c'est un changement net.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Saisons de la première date</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Saisons de la seconde date</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>La carte par membre et saison (OUTPUT_MEMBERS). Avec les deux, les zones sont comparées saison par saison et leur changement est testé ; sinon, seul ce qui ressort est signalé.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Changement des zones</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Les zones avec leurs habitants aux deux dates et leur changement, si des zones sont données.</translation>
     </message>
 </context>
 <context>
@@ -11875,12 +11903,80 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultation de la contrainte : où vit-on ?</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12109,50 +12205,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
         <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Donnez à chacun son propre jour.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Donnez un effectif par zone.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Deux recensements ont le jour {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>
