@@ -2368,6 +2368,34 @@ With the standard deviations of both maps, you also get that of the change: a ch
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
     </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>مناطق ربما تغيّرت</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>مضلعات؛ لكل منها سكانه في التاريخين، وهل ذلك تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>فصول التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>فصول التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>الخريطة حسب العضو والفصل (OUTPUT_MEMBERS). بكلتيهما تُقارن المناطق فصلًا بفصل ويُختبر تغيّرها، وإلا فلا يُذكر إلا ما يبرز.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>تغيّر المناطق</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في التاريخين وتغيّرها، إن أُعطيت مناطق.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterWeightsAlgorithm</name>
@@ -12338,5 +12366,29 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
+    </message>
+    </context>
 </TS>

@@ -2368,6 +2368,34 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
     </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que pueden haber cambiado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes en ambas fechas y si es un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estaciones de la primera fecha</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estaciones de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>El mapa por miembro y estación (OUTPUT_MEMBERS). Con ambos, las zonas se comparan estación por estación y su cambio se prueba; si no, solo se señala lo que destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Cambio de las zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Las zonas con sus habitantes en ambas fechas y su cambio, si se dan zonas.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterWeightsAlgorithm</name>
@@ -12338,5 +12366,29 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
+    </message>
+    </context>
 </TS>

@@ -2368,6 +2368,34 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
     </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que podem ter mudado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada um recebe os seus habitantes nas duas datas e se é uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estações da primeira data</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estações da segunda data</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>O mapa por membro e estação (OUTPUT_MEMBERS). Com ambos, as zonas são comparadas estação a estação e a sua mudança é testada; senão, só se assinala o que se destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Mudança das zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>As zonas com os seus habitantes nas duas datas e a sua mudança, se forem dadas zonas.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterWeightsAlgorithm</name>
@@ -12338,5 +12366,29 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
+    </message>
+    </context>
 </TS>
