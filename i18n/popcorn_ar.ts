@@ -2368,7 +2368,7 @@ With the standard deviations of both maps, you also get that of the change: a ch
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>مناطق ربما تغيّرت</translation>
     </message>
@@ -12366,7 +12366,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
     </message>
@@ -12390,5 +12390,5 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2368,7 +2368,7 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que pueden haber cambiado</translation>
     </message>
@@ -12366,7 +12366,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La banda {band} de {file} no dice su estación.</translation>
     </message>
@@ -12390,5 +12390,5 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2368,7 +2368,7 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zones qui ont pu changer</translation>
     </message>
@@ -12366,7 +12366,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
     </message>
@@ -12390,5 +12390,5 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
-    </context>
+</context>
 </TS>

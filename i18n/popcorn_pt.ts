@@ -2368,7 +2368,7 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que podem ter mudado</translation>
     </message>
@@ -12366,7 +12366,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>A banda {band} de {file} não diz a sua estação.</translation>
     </message>
@@ -12390,5 +12390,5 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
-    </context>
+</context>
 </TS>
