@@ -48,7 +48,7 @@ class UrbanChangeJob(Job, id="urbanchange", function="timeseries.urban_change.fi
     zones: Optional[Zones] = None
     window_days: float = 182.0
     stride_steps: int = 5
-    times_calm: float = 3.0
+    times_calm: float = 3.5
     parity: bool = False
     first_day: str = ""
     folder: str = ""
