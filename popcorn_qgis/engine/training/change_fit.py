@@ -90,7 +90,8 @@ def fit(
             found.ended = sentence("the time is used up")
         if found.ended:
             break
-        found.learnt.append(_epoch(network, optimiser, learning, np.random.default_rng((seed, epoch)), pause))
+        chance, until = np.random.default_rng((seed, epoch)), begun + 60 * minutes
+        found.learnt.append(_epoch(network, optimiser, learning, chance, until, pause))
         found.left_out.append(_mean(network, left_out, pause))
         if found.best_epoch == epoch:
             found.best = _copy(network)
@@ -112,6 +113,7 @@ def _epoch(
     optimiser: torch.optim.Optimizer,
     samples: Sequence[Sample],
     chance: np.random.Generator,
+    until: float,
     pause: Callable[[], None],
 ) -> float:
     losses = []
@@ -122,9 +124,12 @@ def _epoch(
         loss = _loss(network, samples[at], pause, (flips, turns), chosen)
         (loss / TILES_PER_STEP).backward()
         losses.append(float(loss.detach()))
-        if count % TILES_PER_STEP == 0 or count == len(samples):
+        late = time.monotonic() > until
+        if count % TILES_PER_STEP == 0 or count == len(samples) or late:
             optimiser.step()
             optimiser.zero_grad()
+        if late:
+            break
     return float(np.mean(losses))
 
 
