@@ -141,6 +141,7 @@ change-report: $(TESTS)/ready ## plant real blocks into real fields and look for
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --save
+	$(BUILD)/venv-model/bin/python -m benchmarks.families
 
 .PHONY: bench-forest
 bench-forest: $(TESTS)/ready ## a forest's weights beside WorldPop's order of work, and its memory (ten minutes)

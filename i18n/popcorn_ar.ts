@@ -1719,6 +1719,26 @@
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1889,6 +1909,18 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
         <source>Root mean square error, people per cell</source>
         <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
     </message>
+    <message>
+        <source>Report of the accuracy</source>
+        <translation>تقرير الدقة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>صفحة بالدقة والمصفوفة والمساحات؛ تحتاج إلى ما هو موجود فعلًا.</translation>
+    </message>
 </context>
 <context>
     <name>AgeSexAlgorithm</name>
@@ -1947,30 +1979,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3455,30 +3463,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>عدة خرائط أو نطاقات. ناتج كل عضو وفصل معروف بذاته.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5839,6 +5823,137 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>ضبط قناع حضري</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>تدريب,ضبط,تعلم,حضري,قناع,globalurbanmapper,تسميات,نموذج</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يعلّم نموذج GlobalUrbanMapper مستوردًا ما هي الأرض الحضرية في مكانك: من مضلعات، أو من قناع آخر. تتعلم طبقاته الأخيرة وتبقى الأخرى، فتكفي بضع نوافذ من 2.5 كم. ويواصل GlobalUrbanMapper 2.0 تعلّم الاستغناء عن مستشعر والرؤية تحت الغيوم.
+
+يُستبعد ربع النوافذ لمعرفة هل يفيد ذلك؛ فإن لم يفد بقي النموذج كما كان، وقال السجل والتقرير ذلك.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>الأرض الحضرية الموجودة: مضلعات</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>من دون حقل: هي حضرية وكل ما عداها ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>حقل الصنف</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 حضري، 0 لا؛ وما لا يغطيه مضلع يكون عندئذ مجهولًا.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>أو قناع لها</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 حضري، 0 غير حضري، لا بيانات: مجهول؛ على أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>قناعي الحضري</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>المرور على النوافذ (حقب)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>مع نوافذ قليلة يلزم مرور أكثر.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>التوقف بعد (دقائق، 0: أبدًا)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>صفحة بالخسارة والنوافذ المستبعدة وما استُخدم.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU في النوافذ المستبعدة، قبل</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU في النوافذ المستبعدة، بعد</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>لا يوجد نموذج للبدء به. اختر GlobalUrbanMapper مستوردًا.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>التسميات مضلعات أو قناع، ويلزم أحدهما. أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>اختر «{id}» نموذجًا في «رسم خريطة الأرض الحضرية».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -6163,10 +6278,6 @@ Two maps, before and after, are compared by “Compare two dates”.</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتخف الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>المناطق المراد قياسها</translation>
     </message>
@@ -6241,6 +6352,30 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
+    </message>
+    <message>
+        <source>Patches to train on</source>
+        <translation>رقع للتدريب</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>يحصل على image_… و label_… لكل نافذة كاملة من 256 بكسل، لأدوات أخرى.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزيل الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>قناع لكل سنة</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>يحصل على ملف لكل سنة، وتُعرض في متحكم الزمن في QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>الأرض الحضرية {year}</translation>
     </message>
 </context>
 <context>
@@ -12325,6 +12460,102 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>مضلع في {layer} صنفه {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>النظر في النوافذ</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>الاختبار على النوافذ المستبعدة</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>الصور من {count} سنوات.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>التدريب، الحقبة {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>كتابة الرقع</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>عدد الحقب {value}.</translation>
     </message>
 </context>
 </TS>

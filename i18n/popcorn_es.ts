@@ -1719,6 +1719,26 @@
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1889,6 +1909,18 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <source>Root mean square error, people per cell</source>
         <translation>Error cuadrático medio, personas por celda</translation>
     </message>
+    <message>
+        <source>Report of the accuracy</source>
+        <translation>Informe de la exactitud (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Una página con las exactitudes, la matriz y las superficies; necesita lo que hay.</translation>
+    </message>
 </context>
 <context>
     <name>AgeSexAlgorithm</name>
@@ -1947,30 +1979,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3455,30 +3463,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Varios mapas o bandas. La salida de cada miembro y estación se reconoce como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5839,6 +5823,137 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar una máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entrenar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Enseña a un GlobalUrbanMapper importado qué es suelo urbano en su lugar: con polígonos, o con otra máscara. Aprenden sus últimas capas y las demás quedan, de modo que bastan unas pocas ventanas de 2,5 km. GlobalUrbanMapper 2.0 sigue aprendiendo a prescindir de un sensor y a ver bajo las nubes.
+
+Una cuarta parte de las ventanas se aparta para ver si ayuda; si no, el modelo queda como estaba, y el registro y el informe lo dicen.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Suelo urbano que hay: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sin campo: son urbanos, y todo lo demás no.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 no; lo que ningún polígono cubre es entonces desconocido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>O una máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 no, sin datos: desconocido; en cualquier cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mi máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Pasadas por las ventanas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Con pocas ventanas hacen falta más pasadas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar después de (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Entonces para y guarda lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Una página con la pérdida, las ventanas apartadas y lo que se usó.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU de las ventanas apartadas, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU de las ventanas apartadas, después</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>No hay modelo con el que empezar. Elija un GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Las etiquetas son polígonos o una máscara, y hace falta una de las dos. Dé una.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>El modelo no tiene nombre. Déle uno.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Elija «{id}» como modelo de «Cartografiar el suelo urbano».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -6163,10 +6278,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la suaviza, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas que medir</translation>
     </message>
@@ -6241,6 +6352,30 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
+    </message>
+    <message>
+        <source>Patches to train on</source>
+        <translation>Teselas para entrenar</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Recibe image_… y label_… de cada ventana entera de 256 píxeles, para otras herramientas.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la elimina, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Una máscara por año</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recibe un archivo por año, que se reproducen en el controlador temporal de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Suelo urbano {year}</translation>
     </message>
 </context>
 <context>
@@ -12325,6 +12460,102 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dé uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dé las de un solo año, el de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Mirando las ventanas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Probando en ventanas apartadas</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>Las imágenes son de {count} años.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Entrenamiento, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Escribiendo teselas</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>El número de épocas es {value}.</translation>
     </message>
 </context>
 </TS>

@@ -1719,6 +1719,26 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1889,6 +1909,18 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <source>Root mean square error, people per cell</source>
         <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
+    <message>
+        <source>Report of the accuracy</source>
+        <translation>Rapport sur l'exactitude (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Une page avec les exactitudes, la matrice et les surfaces ; demande ce qui est sur place.</translation>
+    </message>
 </context>
 <context>
     <name>AgeSexAlgorithm</name>
@@ -1947,30 +1979,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3455,30 +3463,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Plusieurs cartes ou bandes. La sortie de chaque membre et saison est reconnue pour ce qu'elle est.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5839,6 +5823,137 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Affiner un masque urbain</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
+
+Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Sol urbain existant : polygones</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou un masque</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mon masque urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passages sur les fenêtres (époques)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Arrêter après (minutes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>S'arrête alors et garde ce qui est appris.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU des fenêtres laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU des fenêtres laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -6163,10 +6278,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’adoucit, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zones à mesurer</translation>
     </message>
@@ -6241,6 +6352,30 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Sol urbain, étendu à partir des scores du bâti</translation>
+    </message>
+    <message>
+        <source>Patches to train on</source>
+        <translation>Vignettes d'entraînement</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Reçoit image_… et label_… pour chaque fenêtre entière de 256 pixels, pour d'autres outils.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’efface, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Un masque par année</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Reçoit un fichier par année, qui défilent dans le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Sol urbain {year}</translation>
     </message>
 </context>
 <context>
@@ -12325,6 +12460,102 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Lecture des fenêtres</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Test sur les fenêtres laissées de côté</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>L'imagerie est de {count} années.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Apprentissage, époque {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Écriture des vignettes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>Le nombre d'époques est {value}.</translation>
     </message>
 </context>
 </TS>

@@ -1719,6 +1719,26 @@
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
     </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1889,6 +1909,18 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
         <source>Root mean square error, people per cell</source>
         <translation>Erro quadrático médio, pessoas por célula</translation>
     </message>
+    <message>
+        <source>Report of the accuracy</source>
+        <translation>Relatório da exatidão (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Uma página com as exatidões, a matriz e as áreas; precisa do que lá está.</translation>
+    </message>
 </context>
 <context>
     <name>AgeSexAlgorithm</name>
@@ -1947,30 +1979,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -3455,30 +3463,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Vários mapas ou bandas. A saída de cada membro e estação é reconhecida como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5839,6 +5823,137 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar uma máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>treinar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ensina a um GlobalUrbanMapper importado o que é solo urbano no seu lugar: com polígonos, ou com outra máscara. Aprendem as últimas camadas e as outras ficam, de modo que bastam algumas janelas de 2,5 km. O GlobalUrbanMapper 2.0 continua a aprender a passar sem um sensor e a ver sob as nuvens.
+
+Um quarto das janelas fica de fora para ver se ajuda; se não, o modelo fica como estava, e o registo e o relatório dizem-no.
+
+Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instalá-los.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Solo urbano que há: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sem campo: são urbanos, e tudo o resto não.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 não; o que nenhum polígono cobre é então desconhecido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou uma máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 não, sem dados: desconhecido; em qualquer grelha.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>A minha máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passagens pelas janelas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Com poucas janelas são precisas mais passagens.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>A mesma semente repete o treino.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar após (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Para então e guarda o que aprendeu.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Uma página com a perda, as janelas deixadas de fora e o que foi usado.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador do modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU das janelas deixadas de fora, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU das janelas deixadas de fora, depois</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Não há modelo com que começar. Escolha um GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>As etiquetas são polígonos ou uma máscara, e é preciso uma das duas. Dê uma.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>O modelo não tem nome. Dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Escolha «{id}» como modelo de «Cartografar o solo urbano».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -6163,10 +6278,6 @@ Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</tran
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e suaviza-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas a medir</translation>
     </message>
@@ -6241,6 +6352,30 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
+    </message>
+    <message>
+        <source>Patches to train on</source>
+        <translation>Recortes para treinar</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Recebe image_… e label_… de cada janela inteira de 256 píxeis, para outras ferramentas.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e elimina-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Uma máscara por ano</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recebe um ficheiro por ano, que passam no controlador temporal do QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Solo urbano {year}</translation>
     </message>
 </context>
 <context>
@@ -12325,6 +12460,102 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dê um dos dois.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dê as de um só ano, o das etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>A ver as janelas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>A testar nas janelas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>As imagens são de {count} anos.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>As etiquetas para aprender têm uma só classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Treino, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>A escrever recortes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>O número de épocas é {value}.</translation>
     </message>
 </context>
 </TS>

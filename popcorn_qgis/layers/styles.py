@@ -64,11 +64,15 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
 _CLASS_COLOURS = ("#f0e442", "#56b4e9", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#0072b2", "#999999")
 
 
+#: What is no finding steps back, whatever its number.
+_QUIET = {"no change": "#efefeb", "too few clear looks": "#b5b5b0"}
+
+
 def _classes(names: Sequence[str]) -> QgsPalettedRasterRenderer:
     """Return a renderer with a colour for each class 0, 1, …; more than eight begin anew."""
     entries = [
         QgsPalettedRasterRenderer.Class(
-            number, QColor(_CLASS_COLOURS[number % len(_CLASS_COLOURS)]), translated(name)
+            number, QColor(_QUIET.get(name, _CLASS_COLOURS[number % len(_CLASS_COLOURS)])), translated(name)
         )
         for number, name in enumerate(names)
     ]
