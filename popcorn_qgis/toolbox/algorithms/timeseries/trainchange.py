@@ -27,7 +27,7 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
     """Fine-tuning with polygons, or training from synthetic labels."""
 
     NAME = "trainchange"
-    GROUP = groups.MAPPING
+    GROUP = groups.TIME
 
     def displayName(self):
         return self.tr("Train a network of urban change")
