@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 import torch
 
@@ -25,7 +27,7 @@ def of_torch(network: Sharpener) -> Network:
 def main() -> None:
     """Print the rows of the card's table."""
     torch.set_num_threads(1)
-    for place in PLACES:
+    for place in sys.argv[1:] or PLACES:
         network = train([other for other in PLACES if other != place], Plan())
         print(row(place, of_torch(network), 2), flush=True)
 
