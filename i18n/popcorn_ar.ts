@@ -3955,6 +3955,26 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>مناطق لها منحنى</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>مضلعات؛ يحصل كل منها على منحناه في الصفحة. فارغ: منحنى واحد للمنطقة كلها.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>صفحة السنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>التواريخ المستخدمة، وما مُلئ من كل منها، ومنحنى كل منطقة؛ بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

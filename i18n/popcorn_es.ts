@@ -3955,6 +3955,26 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zonas con una curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada uno recibe su curva en la página. Vacío: una curva de toda la zona.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página del año (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Las fechas usadas, cuánto se rellenó de cada una y la curva de cada zona; en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

@@ -3955,6 +3955,26 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zones avec une courbe</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Des polygones ; chacun reçoit sa courbe sur la page. Vide : une courbe de toute la zone.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Page de l’année (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Les dates employées, la part remplie de chacune et la courbe de chaque zone ; en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

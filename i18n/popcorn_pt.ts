@@ -3955,6 +3955,26 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zonas com uma curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada um recebe a sua curva na página. Vazio: uma curva de toda a área.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página do ano (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>As datas usadas, quanto de cada uma foi preenchido e a curva de cada zona; em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

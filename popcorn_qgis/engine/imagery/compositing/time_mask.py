@@ -55,9 +55,8 @@ def cloud_and_shadow(
     """Return bool [T, H, W]: True where cloud, its shadow or haze hides the ground.
 
     ``values`` float32 [T, 7, H, W]: reflectance 0..1 in the order of MASK_BANDS, NaN where missing (never
-    True);
-    with ROOF_BAND as the eighth where ``ground`` knows towns. Dates in their order. ``as_reference``: with
-    the defects of the reference's steps 2 and 7 to 12. ``alive`` is called for each date of each step.
+    True); with ROOF_BAND as the eighth where ``ground`` knows towns. Dates in their order. ``as_reference``:
+    with the defects of the reference's steps 2 and 7 to 12. ``alive`` is called for each date of each step.
     """
     stage = told or (lambda name, mask: None)
     stack = _Stack(values, ground, as_reference, alive)
