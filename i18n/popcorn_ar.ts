@@ -1663,6 +1663,82 @@
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
     </message>
+<message>
+        <source>Field with the counts' errors</source>
+        <translation>حقل أخطاء التعدادات</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>الأخطاء هي</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>أخطاء معيارية</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>الخطأ المعياري للتعداد</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} هكتار مبنية</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} هكتار أُزيلت</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} هكتار تغيّرت بنوع مجهول</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>التغير الحضري في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>أرجحية التغير</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>أرجحية نسبية؛ تُعدّ الألوان بمستويات هدوء السلسلة</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × الهدوء</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1832,6 +1908,18 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
     <message>
         <source>Root mean square error, people per cell</source>
         <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
+    </message>
+<message>
+        <source>Report of the accuracy</source>
+        <translation>تقرير الدقة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>صفحة بالدقة والمصفوفة والمساحات؛ تحتاج إلى ما هو موجود فعلًا.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2383,34 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>مناطق ربما تغيّرت</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>مضلعات؛ لكل منها سكانه في التاريخين، وهل ذلك تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>فصول التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>فصول التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>الخريطة حسب العضو والفصل (OUTPUT_MEMBERS). بكلتيهما تُقارن المناطق فصلًا بفصل ويُختبر تغيّرها، وإلا فلا يُذكر إلا ما يبرز.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>تغيّر المناطق</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في التاريخين وتغيّرها، إن أُعطيت مناطق.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5086,10 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <source>People in the census who are not placed</source>
         <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
     </message>
+<message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>تحتوي طبقة المناطق عندئذ على الخطأ المعياري لكل تعداد، قبل وبعد على السواء.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5816,6 +5936,162 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. افتراضيًا يرسم نموذج المناطق المبنية كل تاريخ؛ ويُعدّ البكسل متغيرًا حيث تكون درجته هادئة قبل تاريخ ما وهادئة على مستوى آخر بعده، في خمس مشاهدات صافية على الأقل من كل جانب.
+
+أما الشبكة المنشورة (ERCNN-DRS) وإحصاءات مؤلفيها (ENDISI × omnibus) فتسير بنوافذ نصف سنوية: تُظهر الشبكة التغير بعد نحو ثلاثة أشهر، والإحصاءات عندما تكتمل النافذة التالية.
+
+وتُقارَن خريطتان، قبل وبعد، بأداة «مقارنة تاريخين».</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>كل لقطة لمكان واحد مع أقنعة الغيوم كما تكتبها «تنزيل سلسلة رصد». المبني: المستوى 2A، وSentinel-1 حيث يوجد. الشبكة: المستوى 1C، وgamma0 على المجسّم الإهليلجي.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>قفزات في درجة المبني</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>الشبكة ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × اختبار omnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>الأخيرتان منشورتان كما هما؛ وتذكر الصفحة ما تجده كل منها وفق القياس.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>شبكة التغير الحضري</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS التي يحتفظ مؤلفوها بالملفات: معرّفها، أو مسار ملف .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>الشبكة: أضعاف مستوى الهدوء</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>تغيّر البكسل حيث تبلغ أرجحيته هذا العدد من أضعاف المئين 99 للنوافذ التي لا تشترك مع نافذته في أي يوم.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>النوافذ: الطول (أيام)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>للشبكة والإحصاءات. دُرّبت الشبكة على 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>النوافذ: واحدة كل عدد من الخطوات</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>الخطوة يومان فيهما لقطة.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>الإحصاءات كما نُشرت</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>كما في شيفرة المؤلفين بغرائبها. وإلا: المشاهدات الحقيقية فقط، وكل مدار على حدة، والتغيرات التي تؤكدها النافذة التالية.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>الخطوة الأولى (يوم)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>مثل 2019-01-01. فارغ: أول لقطة، أو كما في المجلد أدناه.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>مجلد للمتابعة منه</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>يحفظ ما حُسب. والتشغيل التالي على سلسلة أطول يحسب الجديد أو المتغير فقط، ويذكره.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>مناطق العدّ</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>مضلعات؛ يحصل كل منها على هكتاراته المبنية والمُزالة وتاريخها.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ أو أعلى أرجحية. نطاقات أخرى: المشاهدات الصافية وراءها، وارتفاع الرادار أو عمر أقدم قيمة.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>لا تغير، مبني، مُزال، سطح آخر، متغير، مشاهدات صافية قليلة جدًا، أو حافة الصور؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>النوافذ</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>نطاق لكل نافذة، يُعرض عبر الزمن. للشبكة والإحصاءات.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>المناطق مع تغيراتها</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>المناطق مع هكتاراتها واليوم الوسيط والمشاهدات الصافية وراءها.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>تقرير عن التغير الحضري (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>صفحة للقراءة أو الطباعة: المساحات لكل سنة ولكل منطقة، والنوافذ.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>متغير بنوع مجهول (هكتارات)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>تحتاج المناطق مع تغيراتها إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>ليس لقفزات درجة المبني نوافذ. اترك هذا المخرج.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>التغير الحضري في {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>نوافذ التغير</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskAlgorithm</name>
@@ -5910,6 +6186,30 @@ Without a model, urban land is grown from the scores of the built-up model, whic
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
+    </message>
+<message>
+        <source>Patches to train on</source>
+        <translation>رقع للتدريب</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>يحصل على image_… و label_… لكل نافذة كاملة من 256 بكسل، لأدوات أخرى.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزيل الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>قناع لكل سنة</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>يحصل على ملف لكل سنة، وتُعرض في متحكم الزمن في QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>الأرض الحضرية {year}</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11927,564 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>مضلع في {layer} صنفه {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>النظر في النوافذ</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>الاختبار على النوافذ المستبعدة</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>الصور من {count} سنوات.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>التدريب، الحقبة {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>كتابة الرقع</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>اختر طبقة نقاط أو مضلعات.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>قراءة التعدادات</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>توزيع السكان على المناطق</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>لا تعداد لمضلعات {layer}.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>عدد الحقب {value}.</translation>
+    </message>
+    <message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>يظهر التغير بعد نحو {days:.0f} يومًا عندما تكتمل نوافذه.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>لا يمكن أن تكون نافذة من {days:g} يومًا كل {stride} خطوات.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>اختر شبكة عصر Sentinel-1 وSentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>غيوم أو ضباب لا يُظهرها أي قناع: {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>نزّل سلسلة فيها كلاهما؛ METHOD builtup تعمل بلا رادار.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>نزّل السلسلة مع PRODUCT l1c وBACKSCATTER ellipsoid_gamma0؛ METHOD builtup تأخذ L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>نزّل السلسلة بكل النطاقات.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>لأداة «إيجاد التغير الحضري» هذه {optical} تاريخًا بصريًا و{windows} نافذة للشبكة.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>أعط من 10 إلى 1000 يوم، وخطوة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>أعط سلسلة أطول أو أكثف أو نافذة أقصر؛ تحتاج METHOD builtup إلى عشرة تواريخ بصرية.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>أعط تواريخ أصفى، أو تحقق من أقنعة الغيوم ومن أن القيم انعكاسية × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>أعط انعكاسية × 10000 كما تكتبها «تنزيل سلسلة رصد».</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>المرور عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>لتذكر السلسلة وحدتها، أو أعط dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>النظر في اللقطات</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>أفسح مكانًا على القرص أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>ليس في أي لقطة بصرية للسلسلة بكسل صافٍ بقيمة ممكنة.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>شغّل من جديد واترك المجلد وشأنه في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>يوجد ثلج في {days}: قيم النوافذ التي فيها هذه التواريخ مرتفعة.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>يُظهر نطاق السمحاق إزاحة قدرها 1000 DN؛ وقد أزيلت: {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>تحسب الشبكة {model} ({licence}) على المعالج في {threads} مسارات.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>لا يذكر الرادار نوعه؛ تأخذ الشبكة gamma0 على المجسّم الإهليلجي.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>الرادار {kind}؛ تأخذ الشبكة gamma0 على المجسّم الإهليلجي.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>ليس في السلسلة نافذة: {steps} خطوة في {days:.0f} يومًا؛ تحتاج كل من {wanted} نوافذ متتالية من {length:g} يومًا إلى {least} خطوة.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>في السلسلة تاريخان بصريان: لا هدوء قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>في السلسلة {optical} لقطة بصرية و{radar} لقطة رادار؛ METHOD {method} تأخذ كلتيهما.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>تحوي السلسلة Sentinel-2 L2A؛ والشبكة تأخذ L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>لا يوجد رادار {missing}: يحل محله {other}.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>تنتهي هذه النوافذ بغيمة كهذه تخفض كل قيمها: {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>لا يمكن حفظ ما حُسب: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>لم يعد ما حُسب موجودًا.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>متغير بنوع مجهول</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>حافة الصور</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>أرجحيات التغير</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>سطح آخر</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} هكتار مبنية، {cleared:.2f} هكتار مُزالة، {changed:.2f} هكتار متغيرة، من {windows} نافذة.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} تاريخًا كما في تشغيل سابق؛ حُسب: {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} نافذة كما في تشغيل سابق؛ حُسب: {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} بداية فيها خطوات قليلة جدًا لنافذة (وهذا حال نصف السنة الأخير دائمًا): لا بيانات هناك.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} نافذة على {steps} خطوة، أولها {first} وآخرها {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>يأخذ «{model}» {layers}؛ والسلسلة تحوي Sentinel-1 وSentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>في «{name}» {bands} نطاقات وينقصه {missing}؛ METHOD {method} تأخذ {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>«{name}» ليس بوحدة DN: يكاد يكون أسود.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>«{name}» ليس بوحدة dB: يبدو قدرةً خطية.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>الطريقة {value} مجهولة.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>ضبط قناع حضري</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>تدريب,ضبط,تعلم,حضري,قناع,globalurbanmapper,تسميات,نموذج</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يعلّم نموذج GlobalUrbanMapper مستوردًا ما هي الأرض الحضرية في مكانك: من مضلعات، أو من قناع آخر. تتعلم طبقاته الأخيرة وتبقى الأخرى، فتكفي بضع نوافذ من 2.5 كم. ويواصل GlobalUrbanMapper 2.0 تعلّم الاستغناء عن مستشعر والرؤية تحت الغيوم.
+
+يُستبعد ربع النوافذ لمعرفة هل يفيد ذلك؛ فإن لم يفد بقي النموذج كما كان، وقال السجل والتقرير ذلك.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>الأرض الحضرية الموجودة: مضلعات</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>من دون حقل: هي حضرية وكل ما عداها ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>حقل الصنف</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 حضري، 0 لا؛ وما لا يغطيه مضلع يكون عندئذ مجهولًا.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>أو قناع لها</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 حضري، 0 غير حضري، لا بيانات: مجهول؛ على أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>قناعي الحضري</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>المرور على النوافذ (حقب)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>مع نوافذ قليلة يلزم مرور أكثر.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>التوقف بعد (دقائق، 0: أبدًا)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>صفحة بالخسارة والنوافذ المستبعدة وما استُخدم.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU في النوافذ المستبعدة، قبل</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU في النوافذ المستبعدة، بعد</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>لا يوجد نموذج للبدء به. اختر GlobalUrbanMapper مستوردًا.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>التسميات مضلعات أو قناع، ويلزم أحدهما. أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>اختر «{id}» نموذجًا في «رسم خريطة الأرض الحضرية».</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>تعدادات للمناطق</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
+
+ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>نقاط أو مضلعات بتعدادات</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>يجب ألا تتداخل المضلعات.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>المناطق التي تتلقى السكان</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>مضلعات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>المناطق مع سكانها</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>السكان في الطبقة</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 </TS>

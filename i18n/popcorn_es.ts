@@ -1663,6 +1663,82 @@
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
     </message>
+<message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo con los errores de los conteos</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Los errores son</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>errores estándar</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Error estándar del censo</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construidas</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha despejadas</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha cambiadas, de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>cambio urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilitud del cambio</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilitud relativa; los colores cuentan en niveles de calma de la serie</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calma</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1832,6 +1908,18 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
     <message>
         <source>Root mean square error, people per cell</source>
         <translation>Error cuadrático medio, personas por celda</translation>
+    </message>
+<message>
+        <source>Report of the accuracy</source>
+        <translation>Informe de la exactitud (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Una página con las exactitudes, la matriz y las superficies; necesita lo que hay.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2383,34 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que pueden haber cambiado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes en ambas fechas y si es un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estaciones de la primera fecha</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estaciones de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>El mapa por miembro y estación (OUTPUT_MEMBERS). Con ambos, las zonas se comparan estación por estación y su cambio se prueba; si no, solo se señala lo que destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Cambio de las zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Las zonas con sus habitantes en ambas fechas y su cambio, si se dan zonas.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5086,10 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <source>People in the census who are not placed</source>
         <translation>Personas del censo que no se colocan</translation>
     </message>
+<message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La capa de zonas tiene entonces el error estándar de cada conteo, antes y después por igual.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5816,6 +5936,162 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>Encuentra lo que se construyó o despejó dentro de una serie de adquisiciones, y cuándo. Por defecto, un modelo de edificación cartografía cada fecha; un píxel cambió donde su puntuación está en calma antes de una fecha y en calma a otro nivel después, con al menos cinco vistas despejadas a cada lado.
+
+La red publicada (ERCNN-DRS) y la estadística de sus autores (ENDISI × ómnibus) van por ventanas de medio año: la red muestra un cambio unos tres meses después; la estadística, cuando la ventana siguiente está completa.
+
+Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>Cada adquisición de un lugar con sus máscaras de nubes, como las escribe «Descargar una serie de observaciones». Edificación: nivel 2A, y Sentinel-1 donde lo haya. Red: nivel 1C, y gamma0 sobre el elipsoide.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>saltos de la puntuación de edificación</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>la red ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × prueba ómnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>Las dos últimas son publicadas, tal cual; la página dice lo que cada una encuentra según las mediciones.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>Red de cambio urbano</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS, cuyos autores guardan los archivos: su identificador, o la ruta de un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>Red: veces el nivel de calma</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>Un píxel cambió donde su verosimilitud es tantas veces el percentil 99 de las ventanas que no comparten ningún día con la suya.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Ventanas: longitud (días)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>De la red y la estadística. La red se entrenó con 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>Ventanas: una cada tantos pasos</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>Un paso son dos días en los que hay una adquisición.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>Estadística tal como se publicó</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>Como en el código de los autores, con sus peculiaridades. Si no: solo vistas reales, cada órbita por separado, y cambios que la ventana siguiente confirma.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>Primer paso (día)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>Por ejemplo 2019-01-01. Vacío: la primera adquisición, o como diga la carpeta de abajo.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>Carpeta desde la que seguir</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>Guarda lo calculado. La siguiente ejecución sobre una serie más larga calcula solo lo nuevo o lo cambiado, y dice qué.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas de recuento</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>Polígonos; cada uno recibe sus hectáreas construidas y despejadas, y cuándo.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>La subida de la puntuación, bajo 0 su bajada; o la verosimilitud más alta. Otras bandas: las vistas despejadas, la subida del radar o la edad del valor más antiguo.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>Sin cambio, construido, despejado, otra superficie, cambiado, demasiado pocas vistas despejadas o borde de las imágenes; 255 donde ninguna fecha muestra el suelo.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>Una banda por ventana, para reproducir en el tiempo. De la red y la estadística.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>Zonas con sus cambios</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>Las zonas con sus hectáreas, el día mediano y las vistas despejadas.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>Informe sobre el cambio urbano (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>Una página para leer o imprimir: superficies por año y por zona, y las ventanas.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>Cambiado, de tipo desconocido (hectáreas)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con sus cambios necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>Los saltos de la puntuación de edificación no tienen ventanas. Deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>Cambio urbano en {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>Ventanas de cambio</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskAlgorithm</name>
@@ -5910,6 +6186,30 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
+    </message>
+<message>
+        <source>Patches to train on</source>
+        <translation>Teselas para entrenar</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Recibe image_… y label_… de cada ventana entera de 256 píxeles, para otras herramientas.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la elimina, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Una máscara por año</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recibe un archivo por año, que se reproducen en el controlador temporal de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Suelo urbano {year}</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11927,564 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dé uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dé las de un solo año, el de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Mirando las ventanas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Probando en ventanas apartadas</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>Las imágenes son de {count} años.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Entrenamiento, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Escribiendo teselas</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Elija una capa de puntos o de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Leyendo los conteos</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Repartiendo los habitantes entre las zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Los polígonos de {layer} no tienen conteo.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Lo aprendido se usa sin un juicio propio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>El número de épocas es {value}.</translation>
+    </message>
+    <message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>Un cambio se ve unos {days:.0f} días después, cuando sus ventanas están completas.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>No es posible una ventana de {days:g} días cada {stride} pasos.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>Elija la red de la era de Sentinel-1 y Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>Nubes o bruma que ninguna máscara muestra: {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>Descargue una serie con ambos; METHOD builtup prescinde del radar.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>Descargue la serie con PRODUCT l1c y BACKSCATTER ellipsoid_gamma0; METHOD builtup toma L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>Descargue la serie con todas las bandas.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>Para «Encontrar el cambio urbano» son {optical} fechas ópticas y {windows} ventanas de la red.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>Indique de 10 a 1000 días, y al menos 1 paso.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>Dé una serie más larga o más densa, o una ventana más corta; METHOD builtup necesita diez fechas ópticas.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>Dé fechas más despejadas, o compruebe las máscaras de nubes y que los valores son reflectancia × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>Dé reflectancia × 10000, como la escribe «Descargar una serie de observaciones».</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>Recorrido del tiempo</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>Que la serie diga su unidad, o dé dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>Examen de las adquisiciones</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Libere espacio en el disco, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>Ninguna adquisición óptica de la serie tiene un píxel despejado de valor posible.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>Ejecute de nuevo y no toque la carpeta mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>Hay nieve en {days}: los valores de las ventanas con esas fechas son más altos.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>La banda de cirros muestra un desfase de 1000 DN; se quita: {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>La red {model} ({licence}) calcula en la CPU, en {threads} hilos.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>El radar no dice su tipo; la red toma gamma0 sobre el elipsoide.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>El radar es {kind}; la red toma gamma0 sobre el elipsoide.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>La serie no tiene ventana: {steps} pasos en {days:.0f} días; cada una de {wanted} ventanas seguidas de {length:g} días necesita {least} pasos.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>La serie tiene dos fechas ópticas: no hay calma antes y después.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>La serie tiene {optical} adquisiciones ópticas y {radar} de radar; METHOD {method} toma ambas.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>La serie contiene Sentinel-2 L2A; la red toma L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>No hay radar de {missing}: el de {other} lo sustituye.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>Estas ventanas terminan con una nube así, que baja todos sus valores: {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>Lo calculado no se puede guardar: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>Lo calculado ya no está.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>cambiado, de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>borde de las imágenes</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>verosimilitudes de cambio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>otra superficie</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} ha construidas, {cleared:.2f} ha despejadas, {changed:.2f} ha cambiadas, de {windows} ventanas.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} fechas son de una ejecución anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} ventanas son de una ejecución anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} inicios tienen muy pocos pasos para una ventana (el último medio año siempre): sin datos ahí.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} ventanas sobre {steps} pasos, la primera {first}, la última {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>«{model}» toma {layers}; una serie contiene Sentinel-1 y Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>«{name}» tiene {bands} bandas y le falta {missing}; METHOD {method} toma {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>«{name}» no está en DN: es casi negro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>«{name}» no está en dB: parece potencia lineal.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>El método {value} es desconocido.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar una máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entrenar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Enseña a un GlobalUrbanMapper importado qué es suelo urbano en su lugar: con polígonos, o con otra máscara. Aprenden sus últimas capas y las demás quedan, de modo que bastan unas pocas ventanas de 2,5 km. GlobalUrbanMapper 2.0 sigue aprendiendo a prescindir de un sensor y a ver bajo las nubes.
+
+Una cuarta parte de las ventanas se aparta para ver si ayuda; si no, el modelo queda como estaba, y el registro y el informe lo dicen.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Suelo urbano que hay: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sin campo: son urbanos, y todo lo demás no.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 no; lo que ningún polígono cubre es entonces desconocido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>O una máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 no, sin datos: desconocido; en cualquier cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mi máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Pasadas por las ventanas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Con pocas ventanas hacen falta más pasadas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar después de (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Entonces para y guarda lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Una página con la pérdida, las ventanas apartadas y lo que se usó.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU de las ventanas apartadas, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU de las ventanas apartadas, después</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>No hay modelo con el que empezar. Elija un GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Las etiquetas son polígonos o una máscara, y hace falta una de las dos. Dé una.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>El modelo no tiene nombre. Déle uno.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Elija «{id}» como modelo de «Cartografiar el suelo urbano».</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Conteos para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
+
+Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Puntos o polígonos con conteos</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Los polígonos no deben superponerse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que reciben los habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que no se superponen.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas con sus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes de la capa</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes en ninguna zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 </TS>

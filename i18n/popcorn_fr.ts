@@ -1663,6 +1663,82 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
+<message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construits</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha démolis</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha changés, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>changement urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Vraisemblance du changement</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calme</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1832,6 +1908,18 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
     <message>
         <source>Root mean square error, people per cell</source>
         <translation>Erreur quadratique moyenne, habitants par cellule</translation>
+    </message>
+<message>
+        <source>Report of the accuracy</source>
+        <translation>Rapport sur l'exactitude (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Une page avec les exactitudes, la matrice et les surfaces ; demande ce qui est sur place.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2383,34 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zones qui ont pu changer</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polygones ; chacun reçoit ses habitants aux deux dates, et si c'est un changement net.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Saisons de la première date</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Saisons de la seconde date</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>La carte par membre et saison (OUTPUT_MEMBERS). Avec les deux, les zones sont comparées saison par saison et leur changement est testé ; sinon, seul ce qui ressort est signalé.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Changement des zones</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Les zones avec leurs habitants aux deux dates et leur changement, si des zones sont données.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5086,10 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
     </message>
+<message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5816,6 +5936,162 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>Trouve ce qui a été construit ou démoli au cours d’une série d’acquisitions, et quand. Par défaut, un modèle de bâti cartographie chaque date ; un pixel a changé là où son score est calme avant une date, et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
+
+Le réseau publié (ERCNN-DRS) et les statistiques de ses auteurs (ENDISI × omnibus) vont par fenêtres d’une demi-année : le réseau montre un changement environ trois mois après, les statistiques quand la fenêtre suivante est entière.
+
+Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>Chaque acquisition d’un lieu avec ses masques de nuages, comme les écrit « Télécharger une série d’observations ». Bâti : niveau 2A, et Sentinel-1 s’il y en a. Réseau : niveau 1C, et gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>sauts du score de bâti</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>le réseau ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × test omnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>Les deux dernières sont publiées, telles quelles ; la page dit ce que chacune trouve, d’après les mesures.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>Réseau de changement urbain</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>Réseau : fois le niveau calme</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>Un pixel a changé là où sa vraisemblance vaut autant de fois le 99e centile des fenêtres qui n’ont aucun jour en commun avec la sienne.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Fenêtres : longueur (jours)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>Du réseau et des statistiques. Le réseau a été entraîné sur 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>Fenêtres : une tous les tant de pas</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>Un pas est une paire de jours où il y a une acquisition.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>Statistiques telles que publiées</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>Comme dans le code des auteurs, particularités comprises. Sinon : seulement de vraies vues, chaque orbite à part, et les changements que la fenêtre suivante confirme.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>Premier pas (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>Par exemple 2019-01-01. Vide : la première acquisition, ou comme le dit le dossier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>Dossier d’où continuer</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>Garde ce qui est calculé. L’exécution suivante sur une série plus longue ne calcule que ce qui est nouveau ou a changé, et dit quoi.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones de comptage</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>Des polygones ; chacun reçoit ses hectares construits et démolis, et la date.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>La hausse du score, sous 0 sa baisse ; ou la plus haute vraisemblance. Autres bandes : les vues claires derrière, la hausse du radar ou l’âge de la valeur la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>Aucun changement, construit, démoli, autre surface, changé, trop peu de vues claires, ou bord des images ; 255 là où aucune date ne montre le sol.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>Une bande par fenêtre, à jouer dans le temps. Du réseau et des statistiques.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>Zones avec leurs changements</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>Les zones avec leurs hectares, le jour médian et les vues claires derrière.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>Rapport sur le changement urbain (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>Une page à lire ou à imprimer : les surfaces par année et par zone, et les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>Changé, de nature inconnue (hectares)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leurs changements demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>Les sauts du score de bâti n’ont pas de fenêtres. Laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>Changement urbain dans {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>Fenêtres de changement</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskAlgorithm</name>
@@ -5910,6 +6186,30 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Sol urbain, étendu à partir des scores du bâti</translation>
+    </message>
+<message>
+        <source>Patches to train on</source>
+        <translation>Vignettes d'entraînement</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Reçoit image_… et label_… pour chaque fenêtre entière de 256 pixels, pour d'autres outils.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’efface, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Un masque par année</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Reçoit un fichier par année, qui défilent dans le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Sol urbain {year}</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11927,564 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Lecture des fenêtres</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Test sur les fenêtres laissées de côté</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>L'imagerie est de {count} années.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Apprentissage, époque {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Écriture des vignettes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Choisissez une couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Lecture des comptages</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Répartition des habitants entre les zones</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>Le nombre d'époques est {value}.</translation>
+    </message>
+    <message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>Un changement se voit environ {days:.0f} jours après, quand les fenêtres qui le portent sont entières.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>Une fenêtre de {days:g} jours tous les {stride} pas n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>Choisissez le réseau de l’ère de Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>Nuages ou brume qu’aucun masque ne montre : {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>Téléchargez une série avec les deux ; METHOD builtup se passe de radar.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>Téléchargez la série avec PRODUCT l1c et BACKSCATTER ellipsoid_gamma0 ; METHOD builtup prend le L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>Téléchargez la série avec toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>Pour « Trouver le changement urbain », ce sont {optical} dates optiques, et {windows} fenêtres du réseau.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>Donnez 10 à 1000 jours, et au moins 1 pas.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>Donnez une série plus longue ou plus dense, ou une fenêtre plus courte ; METHOD builtup demande dix dates optiques.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>Donnez des dates plus claires, ou vérifiez les masques de nuages, et que les valeurs sont des réflectances × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>Donnez des réflectances × 10000, comme les écrit « Télécharger une série d’observations ».</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>Parcours du temps</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>Que la série dise son unité, ou donnez des dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>Examen des acquisitions</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Faites de la place sur le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>Aucune acquisition optique de la série n’a de pixel clair d’une valeur possible.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>Relancez, et laissez le dossier tranquille entre-temps.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>Il y a de la neige les {days} : les valeurs des fenêtres avec ces dates sont relevées.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>La bande des cirrus montre un décalage de 1000 DN ; il est retiré : {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>Le réseau {model} ({licence}) calcule sur le processeur, en {threads} fils.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>Le radar ne dit pas sa nature ; le réseau prend le gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>Le radar est {kind} ; le réseau prend le gamma0 sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>La série n’a pas de fenêtre : {steps} pas en {days:.0f} jours ; chacune des {wanted} fenêtres de suite de {length:g} jours demande {least} pas.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>La série a deux dates optiques : il n’y a pas de calme avant et après.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>La série a {optical} acquisitions optiques et {radar} acquisitions radar ; METHOD {method} prend les deux.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>La série contient du Sentinel-2 L2A ; le réseau prend le L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>Il n’y a pas de radar de {missing} : celui de {other} le remplace.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>Ces fenêtres finissent par un tel nuage, qui abaisse toutes leurs valeurs : {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>Ce qui est calculé ne peut pas être gardé : {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>Ce qui était calculé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>changé, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>bord des images</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>des vraisemblances de changement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>autre surface</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} ha construits, {cleared:.2f} ha démolis, {changed:.2f} ha changés, d’après {windows} fenêtres.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} dates sont reprises d’une exécution précédente ; calculées : {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} fenêtres sont reprises d’une exécution précédente ; calculées : {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} départs ont trop peu de pas pour une fenêtre (la dernière demi-année toujours) : pas de données là.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} fenêtres sur {steps} pas, la première {first}, la dernière {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>« {model} » prend {layers} ; une série contient Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>« {name} » a {bands} bandes et il manque {missing} ; METHOD {method} en prend {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>« {name} » n’est pas en DN : il est presque noir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>« {name} » n’est pas en dB : cela ressemble à une puissance linéaire.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>La méthode {value} est inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Affiner un masque urbain</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
+
+Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Sol urbain existant : polygones</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou un masque</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mon masque urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passages sur les fenêtres (époques)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Arrêter après (minutes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>S'arrête alors et garde ce qui est appris.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU des fenêtres laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU des fenêtres laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 </TS>

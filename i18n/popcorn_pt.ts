@@ -1663,6 +1663,82 @@
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
     </message>
+<message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo com os erros das contagens</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Os erros são</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>erros padrão</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erro padrão do censo</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construídos</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha demolidos</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha alterados, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>mudança urbana em cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilhança da mudança</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calmo</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1832,6 +1908,18 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
     <message>
         <source>Root mean square error, people per cell</source>
         <translation>Erro quadrático médio, pessoas por célula</translation>
+    </message>
+<message>
+        <source>Report of the accuracy</source>
+        <translation>Relatório da exatidão (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
+        <translation>Uma página com as exatidões, a matriz e as áreas; precisa do que lá está.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2383,34 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que podem ter mudado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada um recebe os seus habitantes nas duas datas e se é uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estações da primeira data</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estações da segunda data</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>O mapa por membro e estação (OUTPUT_MEMBERS). Com ambos, as zonas são comparadas estação a estação e a sua mudança é testada; senão, só se assinala o que se destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Mudança das zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>As zonas com os seus habitantes nas duas datas e a sua mudança, se forem dadas zonas.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5086,10 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <source>People in the census who are not placed</source>
         <translation>Pessoas do censo que não são colocadas</translation>
     </message>
+<message>
+        <source>The zone layer then has the standard error of each count, before and after alike.</source>
+        <translation>A camada das zonas tem então o erro padrão de cada contagem, antes e depois por igual.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -5816,6 +5936,162 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
+<message>
+        <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
+
+The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
+
+Two maps, before and after, are compared by “Compare two dates”.</source>
+        <translation>Encontra o que foi construído ou demolido dentro de uma série de aquisições, e quando. Por padrão, um modelo de área construída mapeia cada data; um píxel mudou onde a sua pontuação está calma antes de uma data e calma noutro nível depois dela, com pelo menos cinco vistas limpas de cada lado.
+
+A rede publicada (ERCNN-DRS) e a estatística dos seus autores (ENDISI × omnibus) vão por janelas de meio ano: a rede mostra uma mudança cerca de três meses depois; a estatística, quando a janela seguinte está completa.
+
+Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</translation>
+    </message>
+    <message>
+        <source>Every acquisition of one place with its cloud masks, as “Download an observation series” writes them. Built-up: Level 2A, and Sentinel-1 where there is some. Network: Level 1C, and gamma0 on the ellipsoid.</source>
+        <translation>Cada aquisição de um lugar com as suas máscaras de nuvens, como as escreve “Transferir uma série de observações”. Área construída: nível 2A, e Sentinel-1 onde houver. Rede: nível 1C, e gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>steps in the built-up score</source>
+        <translation>saltos da pontuação de área construída</translation>
+    </message>
+    <message>
+        <source>the network ERCNN-DRS</source>
+        <translation>a rede ERCNN-DRS</translation>
+    </message>
+    <message>
+        <source>ENDISI × omnibus test</source>
+        <translation>ENDISI × teste omnibus</translation>
+    </message>
+    <message>
+        <source>The last two are published ones, as they are; the page has what each was measured to find.</source>
+        <translation>As duas últimas são publicadas, tal como são; a página diz o que cada uma encontra segundo as medições.</translation>
+    </message>
+    <message>
+        <source>Network of urban change</source>
+        <translation>Rede de mudança urbana</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS, whose authors keep the files: its id, or the path of an .onnx file.</source>
+        <translation>ERCNN-DRS, cujos autores guardam os ficheiros: o seu identificador, ou o caminho de um ficheiro .onnx.</translation>
+    </message>
+    <message>
+        <source>Network: times the calm level</source>
+        <translation>Rede: vezes o nível calmo</translation>
+    </message>
+    <message>
+        <source>A pixel changed where its likelihood is so many times the 99th percentile of the windows that share no day with its own.</source>
+        <translation>Um píxel mudou onde a sua verosimilhança é tantas vezes o percentil 99 das janelas que não partilham nenhum dia com a sua.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Janelas: comprimento (dias)</translation>
+    </message>
+    <message>
+        <source>Of the network and the statistics. The network was trained on 182.</source>
+        <translation>Da rede e da estatística. A rede foi treinada com 182.</translation>
+    </message>
+    <message>
+        <source>Windows: one every so many steps</source>
+        <translation>Janelas: uma a cada tantos passos</translation>
+    </message>
+    <message>
+        <source>A step is two days in which there is an acquisition.</source>
+        <translation>Um passo são dois dias em que há uma aquisição.</translation>
+    </message>
+    <message>
+        <source>Statistics as published</source>
+        <translation>Estatística tal como publicada</translation>
+    </message>
+    <message>
+        <source>As the authors' code has it, its quirks included. Else real looks only, each orbit by itself, and changes that the window after them confirms.</source>
+        <translation>Como no código dos autores, com as suas peculiaridades. Senão: só vistas reais, cada órbita por si, e mudanças que a janela seguinte confirma.</translation>
+    </message>
+    <message>
+        <source>First step (day)</source>
+        <translation>Primeiro passo (dia)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it.</source>
+        <translation>Por exemplo 2019-01-01. Vazio: a primeira aquisição, ou como disser a pasta abaixo.</translation>
+    </message>
+    <message>
+        <source>Folder to go on from</source>
+        <translation>Pasta de onde continuar</translation>
+    </message>
+    <message>
+        <source>Keeps what is computed. The next run on a longer series computes only what is new or has changed, and says what.</source>
+        <translation>Guarda o que é calculado. A execução seguinte sobre uma série mais longa calcula só o que é novo ou mudou, e diz o quê.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas de contagem</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its hectares built and cleared, and when.</source>
+        <translation>Polígonos; cada um recebe os seus hectares construídos e demolidos, e quando.</translation>
+    </message>
+    <message>
+        <source>The rise of the score, below 0 its fall; or the highest likelihood. Further bands: the clear looks behind it, the radar's rise or the age of the oldest value.</source>
+        <translation>A subida da pontuação, abaixo de 0 a descida; ou a verosimilhança mais alta. Outras bandas: as vistas limpas, a subida do radar ou a idade do valor mais antigo.</translation>
+    </message>
+    <message>
+        <source>No change, built, cleared, other surface, changed, too few clear looks, or edge of the imagery; 255 where no date shows the ground.</source>
+        <translation>Sem mudança, construído, demolido, outra superfície, alterado, vistas limpas a menos ou borda das imagens; 255 onde nenhuma data mostra o solo.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>One band for each window, to be played in time. Of the network and the statistics.</source>
+        <translation>Uma banda por janela, para reproduzir no tempo. Da rede e da estatística.</translation>
+    </message>
+    <message>
+        <source>Zones with their changes</source>
+        <translation>Zonas com as suas mudanças</translation>
+    </message>
+    <message>
+        <source>The zones with their hectares, the median day, and the clear looks behind it.</source>
+        <translation>As zonas com os seus hectares, o dia mediano e as vistas limpas.</translation>
+    </message>
+    <message>
+        <source>Report on urban change</source>
+        <translation>Relatório sobre a mudança urbana (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: areas per year and per zone, and the windows.</source>
+        <translation>Uma página para ler ou imprimir: áreas por ano e por zona, e as janelas.</translation>
+    </message>
+    <message>
+        <source>Changed, of unknown kind (hectares)</source>
+        <translation>Alterado, de tipo desconhecido (hectares)</translation>
+    </message>
+    <message>
+        <source>The zones with their changes need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com as suas mudanças precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Steps in the built-up score have no windows. Leave that output out.</source>
+        <translation>Os saltos da pontuação de área construída não têm janelas. Deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Urban change in {zones}</source>
+        <translation>Mudança urbana em {zones}</translation>
+    </message>
+    <message>
+        <source>Windows of change</source>
+        <translation>Janelas de mudança</translation>
+    </message>
 </context>
 <context>
     <name>UrbanMaskAlgorithm</name>
@@ -5910,6 +6186,30 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
     <message>
         <source>Urban land, grown from built-up scores</source>
         <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
+    </message>
+<message>
+        <source>Patches to train on</source>
+        <translation>Recortes para treinar</translation>
+    </message>
+    <message>
+        <source>Gets image_… and label_… for each whole window of 256 pixels, for other tools.</source>
+        <translation>Recebe image_… e label_… de cada janela inteira de 256 píxeis, para outras ferramentas.</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e elimina-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>A mask for each year</source>
+        <translation>Uma máscara por ano</translation>
+    </message>
+    <message>
+        <source>Gets a file for each year, which play in QGIS's temporal controller.</source>
+        <translation>Recebe um ficheiro por ano, que passam no controlador temporal do QGIS.</translation>
+    </message>
+    <message>
+        <source>Urban land {year}</source>
+        <translation>Solo urbano {year}</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11927,564 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dê um dos dois.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dê as de um só ano, o das etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>A ver as janelas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>A testar nas janelas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>As imagens são de {count} anos.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>As etiquetas para aprender têm uma só classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Treino, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>A escrever recortes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Verifique os sistemas de referência das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>A ler as contagens</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>A repartir os habitantes pelas zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Os polígonos de {layer} não têm contagem.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>O número de épocas é {value}.</translation>
+    </message>
+    <message>
+        <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
+        <translation>Uma mudança vê-se cerca de {days:.0f} dias depois, quando as suas janelas estão completas.</translation>
+    </message>
+    <message>
+        <source>A window of {days:g} days every {stride} steps can't be had.</source>
+        <translation>Não é possível uma janela de {days:g} dias a cada {stride} passos.</translation>
+    </message>
+    <message>
+        <source>Choose the network of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>Escolha a rede da era de Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Clouds or haze that no mask shows: {days}.</source>
+        <translation>Nuvens ou névoa que nenhuma máscara mostra: {days}.</translation>
+    </message>
+    <message>
+        <source>Download a series with both; METHOD builtup does without radar.</source>
+        <translation>Transfira uma série com ambos; METHOD builtup dispensa o radar.</translation>
+    </message>
+    <message>
+        <source>Download the series with PRODUCT l1c and BACKSCATTER ellipsoid_gamma0; METHOD builtup takes L2A.</source>
+        <translation>Transfira a série com PRODUCT l1c e BACKSCATTER ellipsoid_gamma0; METHOD builtup aceita L2A.</translation>
+    </message>
+    <message>
+        <source>Download the series with all bands.</source>
+        <translation>Transfira a série com todas as bandas.</translation>
+    </message>
+    <message>
+        <source>For “Find urban change” these are {optical} optical dates, and {windows} windows of the network.</source>
+        <translation>Para “Encontrar a mudança urbana” são {optical} datas óticas e {windows} janelas da rede.</translation>
+    </message>
+    <message>
+        <source>Give 10 to 1000 days, and at least 1 step.</source>
+        <translation>Indique 10 a 1000 dias, e pelo menos 1 passo.</translation>
+    </message>
+    <message>
+        <source>Give a longer or denser series, or a shorter window; METHOD builtup needs ten optical dates.</source>
+        <translation>Dê uma série mais longa ou mais densa, ou uma janela mais curta; METHOD builtup precisa de dez datas óticas.</translation>
+    </message>
+    <message>
+        <source>Give clearer dates, or check the cloud masks, and that values are reflectance × 10000.</source>
+        <translation>Dê datas mais limpas, ou verifique as máscaras de nuvens e que os valores são refletância × 10000.</translation>
+    </message>
+    <message>
+        <source>Give reflectance × 10000, as “Download an observation series” writes it.</source>
+        <translation>Dê refletância × 10000, como a escreve “Transferir uma série de observações”.</translation>
+    </message>
+    <message>
+        <source>Going through time</source>
+        <translation>Percurso do tempo</translation>
+    </message>
+    <message>
+        <source>Let the series say its unit, or give dB.</source>
+        <translation>Que a série diga a sua unidade, ou dê dB.</translation>
+    </message>
+    <message>
+        <source>Looking at the acquisitions</source>
+        <translation>Exame das aquisições</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Liberte espaço no disco, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>No optical acquisition of the series has a clear pixel of a possible value.</source>
+        <translation>Nenhuma aquisição ótica da série tem um píxel limpo de valor possível.</translation>
+    </message>
+    <message>
+        <source>Run again, and leave the folder alone meanwhile.</source>
+        <translation>Execute de novo e não mexa na pasta entretanto.</translation>
+    </message>
+    <message>
+        <source>Snow lies on {days}: values of windows with these dates are raised.</source>
+        <translation>Há neve em {days}: os valores das janelas com essas datas são mais altos.</translation>
+    </message>
+    <message>
+        <source>The cirrus band shows an offset of 1000 DN; it is taken off: {days}.</source>
+        <translation>A banda de cirros mostra um desvio de 1000 DN; é retirado: {days}.</translation>
+    </message>
+    <message>
+        <source>The network {model} ({licence}) computes on the CPU, in {threads} threads.</source>
+        <translation>A rede {model} ({licence}) calcula na CPU, em {threads} fios.</translation>
+    </message>
+    <message>
+        <source>The radar does not say its kind; the network takes gamma0 on the ellipsoid.</source>
+        <translation>O radar não diz o seu tipo; a rede aceita gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>The radar is {kind}; the network takes gamma0 on the ellipsoid.</source>
+        <translation>O radar é {kind}; a rede aceita gamma0 sobre o elipsoide.</translation>
+    </message>
+    <message>
+        <source>The series has no window: {steps} steps in {days:.0f} days; each of {wanted} windows in a row of {length:g} days needs {least} steps.</source>
+        <translation>A série não tem janela: {steps} passos em {days:.0f} dias; cada uma de {wanted} janelas seguidas de {length:g} dias precisa de {least} passos.</translation>
+    </message>
+    <message>
+        <source>The series has two optical dates: there is no calm before and after.</source>
+        <translation>A série tem duas datas óticas: não há calma antes e depois.</translation>
+    </message>
+    <message>
+        <source>The series has {optical} optical and {radar} radar acquisitions; METHOD {method} takes both.</source>
+        <translation>A série tem {optical} aquisições óticas e {radar} de radar; METHOD {method} precisa de ambas.</translation>
+    </message>
+    <message>
+        <source>The series holds Sentinel-2 L2A; the network takes L1C.</source>
+        <translation>A série contém Sentinel-2 L2A; a rede aceita L1C.</translation>
+    </message>
+    <message>
+        <source>There is no radar of {missing}: that of {other} stands for it.</source>
+        <translation>Não há radar de {missing}: o de {other} substitui-o.</translation>
+    </message>
+    <message>
+        <source>These windows end with such a cloud, which lowers all of their values: {windows}.</source>
+        <translation>Estas janelas terminam com uma nuvem dessas, que baixa todos os seus valores: {windows}.</translation>
+    </message>
+    <message>
+        <source>What is computed can't be kept: {reason}.</source>
+        <translation>O que é calculado não pode ser guardado: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was computed is no longer there.</source>
+        <translation>O que foi calculado já não está lá.</translation>
+    </message>
+    <message>
+        <source>changed, of unknown kind</source>
+        <translation>alterado, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>edge of the imagery</source>
+        <translation>borda das imagens</translation>
+    </message>
+    <message>
+        <source>likelihoods of change</source>
+        <translation>verosimilhanças de mudança</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>other surface</source>
+        <translation>outra superfície</translation>
+    </message>
+    <message>
+        <source>{built:.2f} ha built, {cleared:.2f} ha cleared, {changed:.2f} ha changed, from {windows} windows.</source>
+        <translation>{built:.2f} ha construídos, {cleared:.2f} ha demolidos, {changed:.2f} ha alterados, de {windows} janelas.</translation>
+    </message>
+    <message>
+        <source>{kept} dates are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} datas são de uma execução anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{kept} windows are as an earlier run had them; computed: {new}.</source>
+        <translation>{kept} janelas são de uma execução anterior; calculadas: {new}.</translation>
+    </message>
+    <message>
+        <source>{short} starts have too few steps for a window (the last half year always has): no data there.</source>
+        <translation>{short} inícios têm passos a menos para uma janela (o último meio ano sempre): sem dados aí.</translation>
+    </message>
+    <message>
+        <source>{windows} windows over {steps} steps, the first {first}, the last {last}.</source>
+        <translation>{windows} janelas sobre {steps} passos, a primeira {first}, a última {last}.</translation>
+    </message>
+    <message>
+        <source>“{model}” takes {layers}; a series holds Sentinel-1 and Sentinel-2.</source>
+        <translation>“{model}” aceita {layers}; uma série contém Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands and lacks {missing}; METHOD {method} takes {count}.</source>
+        <translation>“{name}” tem {bands} bandas e falta {missing}; METHOD {method} aceita {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in DN: it is nearly black.</source>
+        <translation>“{name}” não está em DN: é quase preto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in dB: it looks like linear power.</source>
+        <translation>“{name}” não está em dB: parece potência linear.</translation>
+    </message>
+    <message>
+        <source>The method {value} is unknown.</source>
+        <translation>O método {value} é desconhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar uma máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>treinar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ensina a um GlobalUrbanMapper importado o que é solo urbano no seu lugar: com polígonos, ou com outra máscara. Aprendem as últimas camadas e as outras ficam, de modo que bastam algumas janelas de 2,5 km. O GlobalUrbanMapper 2.0 continua a aprender a passar sem um sensor e a ver sob as nuvens.
+
+Um quarto das janelas fica de fora para ver se ajuda; se não, o modelo fica como estava, e o registo e o relatório dizem-no.
+
+Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instalá-los.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Solo urbano que há: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sem campo: são urbanos, e tudo o resto não.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 não; o que nenhum polígono cobre é então desconhecido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou uma máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 não, sem dados: desconhecido; em qualquer grelha.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>A minha máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passagens pelas janelas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Com poucas janelas são precisas mais passagens.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>A mesma semente repete o treino.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar após (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Para então e guarda o que aprendeu.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Uma página com a perda, as janelas deixadas de fora e o que foi usado.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador do modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU das janelas deixadas de fora, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU das janelas deixadas de fora, depois</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Não há modelo com que começar. Escolha um GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>As etiquetas são polígonos ou uma máscara, e é preciso uma das duas. Dê uma.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>O modelo não tem nome. Dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Escolha «{id}» como modelo de «Cartografar o solo urbano».</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Contagens para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
+
+Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Pontos ou polígonos com contagens</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Os polígonos não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vazio, só para pontos: cada um conta um.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que recebem os habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas com os seus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes da camada</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes em nenhuma zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 </TS>

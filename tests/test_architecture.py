@@ -49,7 +49,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.imagery": {"engine.inference", *GROUND},
     "engine.mapping": {"engine.inference", "engine.census", *GROUND},
     # It reads the imagery as the maps do, so that a member is trained on what it will see.
-    "engine.training": {"engine.inference", "engine.census", *GROUND},
+    "engine.training": {"engine.inference", "engine.census", "engine.mapping", *GROUND},
     "engine.statistics": {"engine.inference", "engine.census", *GROUND},
     # The users of everything below.
     "engine.timeseries": {"engine.inference", "engine.census", "engine.imagery", "engine.mapping", *GROUND},

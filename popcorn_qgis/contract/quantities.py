@@ -88,6 +88,9 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity(
             "change_strength", "built-up probability", shows=sentence("strengths of change"), stretched=True
         ),
+        Quantity(
+            "change_likelihood", "likelihood", shows=sentence("likelihoods of change"), stretched=True
+        ),  # of ERCNN-DRS: relative, so that its legend counts in calm levels of the series
         Quantity("when", "days since 1970-01-01", shows=sentence("days"), stretched=True),
         Quantity("treecover", "%", dtype="uint8", shows=sentence("tree cover")),
         Quantity("treecover_change", "percentage points", shows=sentence("changes of tree cover")),

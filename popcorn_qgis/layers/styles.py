@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomElement
 
 from ..contract.jobs import QUANTITIES, RasterResult
 from ..contract.quantities import SQUARE_METRES_PER_HECTARE
+from ..translation import tr
 from . import templates
 from .templates import translated
 
@@ -48,7 +49,9 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
     )
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         if QUANTITIES[result.quantity].stretched:
-            label = _day if result.quantity == "when" else _number
+            label: Callable[[float], str] = _day if result.quantity == "when" else _number
+            if result.quantity == "change_likelihood":
+                label = _times(result.high / LEGEND_TIMES)
             return _stretched(renderer, result.low, result.high, label)
         return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
@@ -61,11 +64,15 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
 _CLASS_COLOURS = ("#f0e442", "#56b4e9", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#0072b2", "#999999")
 
 
+#: What is no finding steps back, whatever its number.
+_QUIET = {"no change": "#efefeb", "too few clear looks": "#b5b5b0"}
+
+
 def _classes(names: Sequence[str]) -> QgsPalettedRasterRenderer:
     """Return a renderer with a colour for each class 0, 1, …; more than eight begin anew."""
     entries = [
         QgsPalettedRasterRenderer.Class(
-            number, QColor(_CLASS_COLOURS[number % len(_CLASS_COLOURS)]), translated(name)
+            number, QColor(_QUIET.get(name, _CLASS_COLOURS[number % len(_CLASS_COLOURS)])), translated(name)
         )
         for number, name in enumerate(names)
     ]
@@ -133,6 +140,15 @@ def _stretched(
     ):
         put(low + span)
     return renderer
+
+
+#: The legend of likelihoods ends at so many times the calm level of the series.
+LEGEND_TIMES = 10
+
+
+def _times(calm: float) -> Callable[[float], str]:
+    """Return what labels a likelihood as so many times the calm level."""
+    return lambda value: tr("{times} × calm").format(times=f"{value / calm:.3g}")
 
 
 def _number(value: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, List, Optional
 
-from qgis.core import QgsDateTimeRange, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsDateTimeRange, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..contract.jobs import RasterResult
@@ -40,10 +40,29 @@ def play_in_time(project: Optional[QgsProject], months: int) -> Callable[[QgsMap
             return
         layer.temporalProperties().setIsActive(True)
         spans.append(layer.temporalProperties().fixedTemporalRange())
-        first, last = min(one.begin() for one in spans).addSecs(-1), max(one.begin() for one in spans)
+        first = min(one.begin() for one in spans).addSecs(-1)
         span = QgsDateTimeRange(first, max(one.end() for one in spans))
         if project is not None:
             project.timeSettings().setTemporalRange(span)
-            canvas_time.play(QgsDateTimeRange(first, last.addDays(1)), months)
+            canvas_time.play(canvas_time.span_of(spans), months)
 
     return dress
+
+
+def bands_in_time(layer: QgsMapLayer) -> None:
+    """Let each band show in the days of its description, 2018-01-03..2018-06-30 (QGIS 3.38 on).
+
+    Windows overlap: a band shows until the next one begins.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        return
+    properties = layer.temporalProperties()
+    if not hasattr(properties, "setFixedRangePerBand"):
+        return
+    bands = range(1, layer.bandCount() + 1)
+    starts = [layer.dataProvider().generateBandName(band).partition("..")[0][-10:] for band in bands]
+    begins = [QDateTime(QDate.fromString(text, Qt.DateFormat.ISODate), QTime(0, 0, 1)) for text in starts]
+    ends = [*begins[1:], begins[-1].addDays(182)]
+    ranges = {band: QgsDateTimeRange(*both) for band, both in zip(bands, zip(begins, ends))}
+    properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
+    properties.setFixedRangePerBand(ranges)

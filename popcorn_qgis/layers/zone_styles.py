@@ -154,6 +154,7 @@ def _field_words(names: Mapping[str, str]) -> Dict[str, str]:
         "after": tr("People on the rescaled map"),
         "std": tr("Standard deviation"),
         "before_std": tr("Standard deviation before rescaling"),
+        "census_std": tr("Standard error of the census"),
         "ratio": tr("Map ÷ census"),
         "status": tr("Status"),
         "together": tr("Adds up only together with zone"),

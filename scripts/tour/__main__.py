@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Dict, List, Set
+from typing import Collection, Dict, List, Set
 
 import scripts.tour as package
 
@@ -29,33 +29,44 @@ Row = Dict[str, str]
 def main() -> int:
     zip_path, folder = (Path(word).resolve() for word in sys.argv[1:3])
     only = set(sys.argv[3:])
-    # An engine of its own, with the packages for training and forests: that of the tests stays as it is.
-    os.environ["POPCORN_DATA"] = str(zip_path.parent / "tour-data")
-    for module in pkgutil.iter_modules(package.__path__):
-        if module.name.startswith("stops_"):
-            importlib.import_module(f"{package.__name__}.{module.name}")
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    qgis = IsolatedQgis(zip_path.parent / "tour-profile")
-    shutil.rmtree(qgis.folder, ignore_errors=True)
-    qgis.install(zip_path, enabled=False)
-    if qgis.process("plugins", "enable", "popcorn_qgis").code != 0:
-        print("The plugin cannot be enabled.", file=sys.stderr)
-        return 1
-    wanted = stops.in_order(only)
+    qgis = prepared(zip_path, folder)
+    stopping = wanted(only)
     missing = set() if only else registered(qgis) - set(stops.STOPS)
     started = time.monotonic()
     tour = Tour(qgis, folder, zip_path)
-    rows = [row for one in wanted for row in visit(tour, one)]
-    rows += [_row(name, "no stop on the tour", "", "one", False) for name in sorted(missing)]
+    rows = [row for one in stopping for row in visit(tour, one)]
+    without = Figure("no stop on the tour", "", "one", False)
+    rows += [row_of(name, without) for name in sorted(missing)]
     write(rows, folder / "tour.csv")
     pages = draw(tour)
     off = [row for row in rows if row["holds"] == "no"]
-    print(f"\n  {len(wanted)} algorithms, {len(rows)} figures, {time.monotonic() - started:.0f} s.")
+    print(f"\n  {len(stopping)} algorithms, {len(rows)} figures, {time.monotonic() - started:.0f} s.")
     print(f"  The table: {folder / 'tour.csv'}   The maps and pages: {', '.join(map(str, pages))}")
     for row in off:
         print(f"  OFF: {row['algorithm']}, {row['figure']}: {row['seen']}, not {row['expected']}")
     return 1 if off or not pages else 0
+
+
+def prepared(zip_path: Path, folder: Path) -> IsolatedQgis:
+    """Empty the folder, and return a QGIS with the built zip; raises QgisFailed where it can't be enabled."""
+    # An engine of its own, with the packages for training and forests: that of the tests stays as it is.
+    os.environ["POPCORN_DATA"] = str(zip_path.parent / "tour-data")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    qgis = IsolatedQgis(folder / "profile")
+    qgis.install(zip_path, enabled=False)
+    enabled = qgis.process("plugins", "enable", "popcorn_qgis")
+    if enabled.code != 0:
+        raise QgisFailed(f"The plugin cannot be enabled.\n{enabled.log[-2000:]}")
+    return qgis
+
+
+def wanted(only: Collection[str]) -> List[stops.Stop]:
+    """Return the stops of all modules ``stops_*``, or those of some algorithms, in their order."""
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.name.startswith("stops_"):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+    return stops.in_order(only)
 
 
 def registered(qgis: IsolatedQgis) -> Set[str]:
@@ -77,32 +88,32 @@ def visit(tour: Tour, one: stops.Stop) -> List[Row]:
     rows = []
     for number, figure in enumerate(figures):
         took = (f"{seconds:.1f}", f"{memory:.0f}") if number == 0 else ("", "")
-        rows.append(_row(one.algorithm, figure.what, figure.seen, figure.expected, figure.holds, *took))
+        rows.append(row_of(one.algorithm, figure, *took))
         name = f"{one.algorithm:22} {took[0]:>6} s {took[1]:>5} MB" if number == 0 else " " * 39
         mark = "" if figure.holds else "   OFF"
         print(f"  {name}  {figure.what}: {rows[-1]['seen']} (expected: {figure.expected}){mark}", flush=True)
     return rows
 
 
-def _row(
-    algorithm: str, what: str, seen: object, expected: str, holds: bool, seconds: str = "", memory: str = ""
-) -> Row:
+def row_of(algorithm: str, figure: Figure, seconds: str = "", memory: str = "") -> Row:
+    """Return a figure as a row of the table."""
+    seen = figure.seen
     said = f"{seen:,.6g}" if isinstance(seen, float) and abs(seen) < 1e5 else f"{seen}"
     return {
         "algorithm": algorithm,
         "seconds": seconds,
         "memory_mb": memory,
-        "figure": what,
+        "figure": figure.what,
         "seen": said,
-        "expected": expected,
-        "holds": "yes" if holds else "no",
+        "expected": figure.expected,
+        "holds": "yes" if figure.holds else "no",
     }
 
 
 def write(rows: List[Row], path: Path) -> None:
     """Write the table."""
     with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(_row("", "", "", "", True)))
+        writer = csv.DictWriter(file, list(row_of("", Figure("", "", "", True))))
         writer.writeheader()
         writer.writerows(rows)
 

@@ -141,18 +141,22 @@ def seasons_in_store(tour: Tour, store: Path) -> List[Item]:
     return [*items, Item("GLO30", "cop-dem-glo-30", "2021-04-22", elevation)]
 
 
+def clear_dates(folder: Path, first: str, last: str) -> List[Dict[str, str]]:
+    """Return the rows of a sample series' clear optical dates, ``first`` to before ``last``."""
+    skies = {row["time"]: row["sky"] for row in rows(folder / "dates_true.csv")}
+    return [
+        row
+        for row in rows(folder / "series.csv")
+        if row["layer"] == "s2" and first <= row["start"] < last and skies.get(row["start"]) == "clear"
+    ]
+
+
 def series_in_store(
     folder: Path, store: Path, names: Sequence[str], first: str, last: str, most: int
 ) -> List[Item]:
     """Return clear dates of a series on disk, ``first`` to before ``last``, as a catalogue's scenes."""
-    skies = {row["time"]: row["sky"] for row in rows(folder / "dates_true.csv")}
-    written = rows(folder / "series.csv")
-    radars = [row for row in written if row["layer"] == "s1_asc"]
-    clear = [
-        row
-        for row in written
-        if row["layer"] == "s2" and first <= row["start"] < last and skies.get(row["start"]) == "clear"
-    ]
+    clear = clear_dates(folder, first, last)
+    radars = [row for row in rows(folder / "series.csv") if row["layer"] == "s1_asc"]
     items: List[Item] = []
     for row in clear[:: max(1, len(clear) // most)]:
         radar = min(radars, key=lambda one: _apart(one["start"], row["start"]))

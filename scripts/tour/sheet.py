@@ -14,10 +14,15 @@ from qgis.core import (
     QgsApplication,
     QgsLayerTree,
     QgsLayerTreeModel,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsLayoutFrame,
+    QgsLayoutItemHtml,
     QgsLegendRenderer,
     QgsLegendSettings,
     QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
@@ -25,18 +30,23 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, QSize, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
+from qgis.PyQt.QtCore import QRectF, QSize, QSizeF, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+
+from popcorn_qgis.layers.styles import transparent_classes
 
 COLUMNS, ROWS = 5, 4
-CARD, MAP, TITLE = QSize(440, 400), QSize(250, 350), 34
+CARD, MAP, TITLE = QSize(480, 370), QSize(320, 320), 34
 MARGIN = 10
 DPI = 72
+LEGEND_DOTS_PER_MM = 4.0
+MOST_ENTRIES = 20
+PAGE_MM = 200.0  # the width of paper that a page is drawn on
 
 
 def main() -> int:
-    folder, files = Path(sys.argv[1]), [Path(word) for word in sys.argv[2:]]
-    application = QgsApplication([], False)
+    folder, files = Path(sys.argv[1]), [Path(word).resolve() for word in sys.argv[2:]]
+    application = QgsApplication([], True)  # pages need widgets
     application.initQgis()
     try:
         for start in range(0, len(files), COLUMNS * ROWS):
@@ -113,35 +123,53 @@ def _draw_map(painter: QPainter, place: QRectF, file: Path) -> None:
 
 
 def _draw_legend(painter: QPainter, place: QRectF, layer: QgsMapLayer) -> None:
+    """Draw the legend of a layer, larger than the card's other texts are, and shrink it into its place."""
     root = QgsLayerTree()
     root.addLayer(layer)
-    look = QgsLegendSettings()
-    for part in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
-        style = look.style(part)
-        style.setFont(QFont("DejaVu Sans", 6))
-        look.setStyle(part, style)
-    look.setSymbolSize(QSizeF(4, 2.5))
     model = QgsLayerTreeModel(root)  # the renderer does not keep it alive
+    look = QgsLegendSettings()
+    look.setWrapChar("\n")
+    for part, points in ((QgsLegendStyle.Style.Subgroup, 8), (QgsLegendStyle.Style.SymbolLabel, 8)):
+        style = look.style(part)
+        style.setFont(QFont("DejaVu Sans", points))
+        look.setStyle(part, style)
+    node = root.findLayer(layer.id())
+    node.setName("")
+    said = [entry.data(Qt.ItemDataRole.DisplayRole) for entry in model.layerLegendNodes(node)]
+    if isinstance(layer, QgsRasterLayer) and len(said) > 1:  # without the line that names the band
+        unseen = transparent_classes(layer)
+        order = [number for number in range(1, len(said)) if said[number] not in unseen]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, order[:MOST_ENTRIES])
+        model.refreshLayerLegend(node)
     legend = QgsLegendRenderer(model, look)
-    painter.save()
-    painter.setClipRect(place)
-    painter.translate(place.topLeft())
     context = QgsRenderContext.fromQPainter(painter)
-    context.setScaleFactor(DPI / 25.4)
+    context.setScaleFactor(LEGEND_DOTS_PER_MM)
+    size = legend.minimumSize(context) * LEGEND_DOTS_PER_MM
+    shrink = min(1.0, place.width() / size.width(), place.height() / size.height())
+    drawn = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(drawn)
+    context = QgsRenderContext.fromQPainter(inner)
+    context.setScaleFactor(LEGEND_DOTS_PER_MM)
+    inner.scale(LEGEND_DOTS_PER_MM, LEGEND_DOTS_PER_MM)  # the legend draws in millimetres
     legend.drawLegend(context)
-    painter.restore()
+    inner.end()
+    painter.drawImage(QRectF(place.topLeft(), QSizeF(size.width(), size.height()) * shrink), drawn)
 
 
 def _draw_page(painter: QPainter, place: QRectF, file: Path) -> None:
-    """Draw the top of a page, as far as Qt's own text shows it."""
-    document = QTextDocument()
-    document.setDefaultFont(QFont("DejaVu Sans", 6))
-    document.setTextWidth(place.width())
-    document.setHtml(file.read_text(encoding="utf-8"))
-    painter.save()
-    painter.translate(place.topLeft())
-    document.drawContents(painter, QRectF(0, 0, place.width(), place.height()))
-    painter.restore()
+    """Draw the top of a page, as QGIS's layouts draw pages."""
+    layout = QgsLayout(QgsProject.instance())
+    page = QgsLayoutItemHtml(layout)
+    layout.addMultiFrame(page)
+    frame = QgsLayoutFrame(layout, page)
+    size = QRectF(0, 0, PAGE_MM, PAGE_MM * place.height() / place.width())
+    frame.attemptSetSceneRect(size)
+    page.addFrame(frame)
+    page.setUrl(QUrl.fromLocalFile(str(file)))
+    page.loadHtml()
+    pixels = QSize(2 * int(place.width()), 2 * int(place.height()))
+    painter.drawImage(place, QgsLayoutExporter(layout).renderRegionToImage(size, pixels))
 
 
 def _draw_picture(painter: QPainter, place: QRectF, file: Path) -> None:

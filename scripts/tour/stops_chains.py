@@ -9,7 +9,7 @@ from . import district
 from .district import FIELD, PEOPLE, census, imagery, total
 from .stop import Figure, Tour, equals, near, stop, within
 from .stops_imagery import StacServer, catalogue
-from .stops_people import age_groups
+from .stops_statistics import age_groups
 
 SCENE = "samplescene"
 
@@ -108,11 +108,10 @@ def growthofplace(tour: Tour) -> List[Figure]:
                 "OUTPUT_REPORT": tour.out(f"{folder}/growth.html"),
             },
         )
-    steps = district.rows(tour.out(f"{folder}/maps", show=False) / "steps.csv")
     maps = sorted(tour.out(f"{folder}/maps", show=False).glob("population_*.tif"))
     truth = total(growth / "population_true_2023.tif") / total(growth / "population_true_2019.tif")
     return [
-        equals("years mapped", len(steps), 3),
+        equals("years mapped", len(maps), 3),
         near("people of 2023 for each of 2019", total(maps[-1]) / total(maps[0]), truth, 0.25),
     ]
 

@@ -104,12 +104,14 @@ def composite(tour: Tour) -> List[Figure]:
 
 @stop("monthlyimagery", "urbanchange")
 def monthlyimagery(tour: Tour) -> List[Figure]:
+    """The clear dates of a year: all 82 want more memory than the engine takes by itself."""
+    series = Path(tour.found["observations"])
+    clear = [row["path"] for row in district.clear_dates(series, "2021-12", "2023-02")]
     made = tour.run(
         "monthlyimagery",
         {
-            "SCENE_FOLDER": tour.found["observations"],
+            "S2": [str(series / path) for path in clear[:24]],
             "YEAR": 2022,
-            "SELECT": "method",  # all 82 dates want more memory than the engine takes by itself
             "INDICES": "NDVI",
             "OUTPUT_FOLDER": tour.out("months", show=False),
         },
@@ -128,6 +130,12 @@ def sharpen(tour: Tour) -> List[Figure]:
     landscape = Path(tour.found[SCENE]["OUTPUT_SERIES"])
     asked = {"INPUT": landscape / "s2_2023-summer.tif", "OUTPUT": tour.out("sharpened.tif", show=False)}
     return [tour.refused("sharpen", asked, "There is no model")]
+
+
+@stop("treecover", "urbanchange")
+def treecover(tour: Tour) -> List[Figure]:
+    asked = {"SERIES": tour.found["observations"], "OUTPUT": tour.out("trees.tif", show=False)}
+    return [tour.refused("treecover", asked, "There is no model")]
 
 
 @stop("testcredentials", SCENE)
@@ -158,6 +166,19 @@ def urbanmask(tour: Tour) -> List[Figure]:
         near("urban land, km²", made["URBAN_KM2"], truth, 0.5),
         tour.refused("urbanmask", {**asked, "MODEL": "gum-2"}, "There is no model"),
     ]
+
+
+@stop("trainurban", "urbanmask")
+def trainurban(tour: Tour) -> List[Figure]:
+    landscape = Path(tour.found[SCENE]["OUTPUT_SERIES"])
+    asked: Dict[str, Any] = {
+        "S2": landscape / "s2_2023-summer.tif",
+        "TERRAIN": tour.out("terrain.tif"),
+        "MODEL": "gum-2",
+        "REFERENCE_RASTER": landscape / "urban_true.tif",
+        "FOLDER": tour.out("models", show=False),
+    }
+    return [tour.refused("trainurban", asked, "There is no model")]
 
 
 @stop("urbanchange", SCENE)

@@ -34,7 +34,10 @@ def test_a_sample_is_filled_in_and_tells(run, mapped, listener, tmp_path):
     for row in rows:
         layer.changeAttributeValue(row.id(), field, "1" if row.id() in wrong else str(row["map_class"]))
     assert layer.commitChanges()
-    results = run("accuracy", INPUT=mapped, REFERENCE=sample, OUTPUT_TABLE=table, OUTPUT_SAMPLE=None)
+    results = run("accuracy", INPUT=mapped, REFERENCE=sample, OUTPUT_TABLE=table, OUTPUT_SAMPLE=None,
+                  OUTPUT_REPORT=str(tmp_path / "accuracy.html"))  # fmt: skip
+    page = (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+    assert f"Overall accuracy {results['OVERALL']:.1%} ±" in page and page.count("<svg") == 1
     found = pixels(mapped)
     share = np.mean(found[found != 255] == 0)
     assert results["OVERALL"] == pytest.approx(1 - share * len(wrong) / len(zeros), rel=1e-6)

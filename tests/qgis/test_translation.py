@@ -56,9 +56,12 @@ class Marker(QTranslator):
 @pytest.fixture
 def marked(plugin):
     translator = Marker(collected_texts())
+    provider = QgsApplication.processingRegistry().providerById("popcorn")
     QCoreApplication.installTranslator(translator)
+    provider.refreshAlgorithms()  # chains take their texts from what is registered
     yield
     QCoreApplication.removeTranslator(translator)
+    provider.refreshAlgorithms()
 
 
 def test_no_text_is_computed_before_it_is_looked_up():

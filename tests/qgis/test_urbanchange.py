@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy
 import pytest
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from conftest import pixels
 
@@ -46,7 +46,43 @@ def test_a_calm_series_shows_no_change_and_is_styled(run, scene, tmp_path):
         "built",
         "cleared",
         "too few clear looks",
+        "other surface",
+        "changed, of unknown kind",
+        "edge of the imagery",
     ]
+
+
+def test_zones_a_page_and_a_folder_to_go_on_from(run, scene, tmp_path):
+    folder = series(scene, tmp_path / "series", 10)
+    (tmp_path / "kept").mkdir()
+    given = {
+        "SERIES": folder,
+        "KEPT_FOLDER": str(tmp_path / "kept"),
+        "ZONES": scene.results["OUTPUT_COARSE"],
+        "OUTPUT": str(tmp_path / "strength.tif"),
+        "OUTPUT_ZONES": str(tmp_path / "zones.gpkg"),
+        "OUTPUT_REPORT": str(tmp_path / "page.html"),
+    }
+    run("urbanchange", **given)
+    zones = QgsVectorLayer(str(tmp_path / "zones.gpkg"), "zones", "ogr")
+    looks = [feature["mean_looks"] for feature in zones.getFeatures()]
+    assert looks and max(looks) == 10 and all(feature["built_ha"] == 0 for feature in zones.getFeatures())
+    assert "Areas per year" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    made = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "kept").iterdir()}
+    run("urbanchange", **given)
+    again = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "kept").iterdir()}
+    assert len(made) > 10 and {name: again[name] for name in made if name.endswith("npz")} == {
+        name: made[name] for name in made if name.endswith("npz")
+    }
+
+
+def test_the_other_methods_say_what_they_lack(run, scene, tmp_path):
+    folder = series(scene, tmp_path / "series", 10)
+    output = str(tmp_path / "a.tif")
+    with pytest.raises(QgsProcessingException, match="none is chosen.*Import ERCNN-DRS"):
+        run("urbanchange", SERIES=folder, METHOD="network", OUTPUT=output)
+    with pytest.raises(QgsProcessingException, match="0 radar acquisitions; METHOD statistical takes both"):
+        run("urbanchange", SERIES=folder, METHOD="statistical", OUTPUT=output)
 
 
 def test_two_dates_are_refused_and_the_other_algorithm_is_named(run, scene, tmp_path):

@@ -106,6 +106,31 @@ def test_a_mask_its_looks_and_the_zones(run, scene, model, terrain, listener, tm
     assert "urban_percent" in layer.renderer().classAttribute()
 
 
+def test_each_year_is_a_layer_in_its_days(run, scene, model, terrain, tmp_path):
+    import shutil
+
+    from osgeo import gdal
+
+    paths = []
+    for year in (2019, 2021):
+        paths.append(str(tmp_path / f"s2_{year}-07-01.tif"))
+        shutil.copy(scene.results["OUTPUT_S2"][1], paths[-1])
+        dataset = gdal.Open(paths[-1], gdal.GA_Update)
+        dataset.SetMetadata({"DATE": f"{year}-07-01"})
+        dataset.FlushCache()
+        del dataset
+    mask, folder = str(tmp_path / "mask.tif"), tmp_path / "years"
+    asked = {"S2": paths, "TERRAIN": terrain, "MODEL": model, "OUTPUT": mask, "OUTPUT_YEARS": str(folder)}
+    run("urbanmask", **asked)
+    assert sorted(path.name for path in folder.glob("*.tif")) == ["urban_2019.tif", "urban_2021.tif"]
+    np.testing.assert_array_equal(pixels(str(folder / "urban_2021.tif")), pixels(mask))
+    layer = QgsRasterLayer(str(folder / "urban_2021.tif"), "2021")
+    layer.loadNamedStyle(str(folder / "urban_2021.qml"))  # QGIS 3.22 forgets the days of default styles
+    days = layer.temporalProperties().fixedTemporalRange()
+    assert days.begin().date().toString("yyyy-MM-dd") == "2021-01-01"
+    assert days.end().date().toString("yyyy-MM-dd") == "2021-12-31"
+
+
 def test_what_is_refused_before_a_run(algorithm, scene, model):
     s2 = scene.results["OUTPUT_S2"][1]
     given = {"MODEL": model, "OUTPUT": "TEMPORARY_OUTPUT"}
@@ -117,6 +142,21 @@ def test_what_is_refused_before_a_run(algorithm, scene, model):
         ({"S2": [s2], "MODEL": "builtup-student"}, "computes builtup, not urban"),
     ):
         right, problem = algorithm("urbanmask").checkParameterValues(
+            {**given, **values}, QgsProcessingContext()
+        )
+        assert not right and words in problem
+
+
+def test_what_a_training_refuses_before_a_run(algorithm, scene, model):
+    s2 = scene.results["OUTPUT_S2"][1]
+    given = {"S2": [s2], "MODEL": model, "NAME": "mine"}
+    for values, words in (
+        ({"MODEL": ""}, "no model to begin with"),
+        ({}, "one of them is needed"),
+        ({"REFERENCE_RASTER": s2, "NAME": " "}, "has no name"),
+        ({"REFERENCE_RASTER": s2, "S2": []}, "There is no imagery."),
+    ):
+        right, problem = algorithm("trainurban").checkParameterValues(
             {**given, **values}, QgsProcessingContext()
         )
         assert not right and words in problem

@@ -11,11 +11,12 @@ import pytest
 import rasterio
 
 from ercnn_inputs import POWER, REFLECTANCE, h01
-from popcorn_qgis.engine.timeseries.urban_change import endisi, timeline
+from popcorn_qgis.engine.io import time_windows as timeline
+from popcorn_qgis.engine.io.time_windows import Window, WindowRule, steps_of, windows_of
+from popcorn_qgis.engine.timeseries.urban_change import endisi
 from popcorn_qgis.engine.timeseries.urban_change.frames import Frames, tiles
 from popcorn_qgis.engine.timeseries.urban_change.omnibus import Omnibus
 from popcorn_qgis.engine.timeseries.urban_change.radiometry import has_offset
-from popcorn_qgis.engine.timeseries.urban_change.timeline import Window, WindowRule, steps_of, windows_of
 
 DAY = 86_400
 ERA = {"s12": (endisi.S12_BANDS, 4, 0.001), "ers": (endisi.ERS_BANDS, 3, 0.1)}

@@ -14,11 +14,11 @@ import rasterio
 from ercnn_inputs import h01
 from popcorn_qgis.contract.jobs import ImportModelJob
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.io.time_windows import DAY_S, S12, steps_of, windows_of
 from popcorn_qgis.engine.models.format import open_model
 from popcorn_qgis.engine.models.import_model import run
 from popcorn_qgis.engine.timeseries.urban_change.frames import Frames
 from popcorn_qgis.engine.timeseries.urban_change.network_windows import SharedNetwork, window_maps
-from popcorn_qgis.engine.timeseries.urban_change.timeline import DAY_S, S12, steps_of, windows_of
 
 MAPS = 1e-5
 #: Time, stream, and what gives its values and where they are valid.

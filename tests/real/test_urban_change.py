@@ -37,7 +37,8 @@ def test_a_planted_block_is_found(shared: Path, tmp_path: Path, radar: bool) -> 
     days = when[0][inner][found]
     assert abs(np.median(days) - (DAY - date(1970, 1, 1)).days) <= 60
     assert (when[1][inner][found] <= days).all() and (days <= when[2][inner][found]).all()
-    assert (strength[1:, inner[0], inner[1]][:, found] >= 5).all()
+    assert (strength[1:3, inner[0], inner[1]][:, found] >= 5).all()
+    assert not radar or np.median(strength[3][inner][found]) > 2
     outside = np.ones(kind[0].shape, bool)
     outside[max(FIELD[0] - 3, 0) : FIELD[0] + 9, FIELD[1] - 3 : FIELD[1] + 9] = False
     assert (kind[0][outside] == builtup_steps.BUILT).mean() <= 0.015

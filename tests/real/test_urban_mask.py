@@ -249,6 +249,9 @@ def test_windows_that_overlap_are_averaged_as_logits(
     raw = np.nan_to_num(bands(300, 500, holes=True), nan=0.0)
     session = onnxruntime.InferenceSession(str(models / "gum2.onnx"), providers=["CPUExecutionProvider"])
     total, count = np.zeros((2, 300, 500)), np.zeros((300, 500))
+    # Each window counts by how far a pixel is from its edges, along rows and along columns.
+    near = np.minimum(np.arange(256) + 1, 256 - np.arange(256)) / 128
+    weight = near[:, None] * near
     for row in (0, 44):
         for column in (0, 128, 244):
             cut = raw[:, row : row + 256, column : column + 256][:, None].swapaxes(0, 1)
@@ -258,8 +261,8 @@ def test_windows_that_overlap_are_averaged_as_logits(
                 "s1_desc": cut[:, 6:8],
                 "terrain": cut[:, 9:11],
             }
-            total[:, row : row + 256, column : column + 256] += session.run(None, given)[0][0]
-            count[row : row + 256, column : column + 256] += 1
+            total[:, row : row + 256, column : column + 256] += session.run(None, given)[0][0] * weight
+            count[row : row + 256, column : column + 256] += weight
     logits = total / count
     np.testing.assert_allclose(found, 1 / (1 + np.exp(logits[0] - logits[1])), atol=1e-4)
     with pytest.raises(EngineError, match="16 px"):
@@ -323,6 +326,29 @@ def test_years_and_areas_in_zones(models: Path, tmp_path: Path) -> None:
             part = masks[year, top:bottom, left:right]
             assert row[1 + 2 * year] == pytest.approx(np.sum(part == 1) * 1e-4, rel=2e-3)
             assert row[2 + 2 * year] == pytest.approx(100 * np.mean(part[part != 255] == 1), rel=1e-6)
+
+
+def test_patches_are_what_was_seen_and_what_was_mapped(
+    models: Path, scene: dict[str, str], tmp_path: Path
+) -> None:
+    """Whole windows from the origin on, in the authors' order and units; elevation is not there."""
+    wide = write_tif(tmp_path / "wide_2021-07-01.tif", bands(260, 520), (), nodata=np.nan)
+    _, mask, result = mapped(
+        models, tmp_path, "gum2", UrbanImagery(exports=(wide,), s1_unit="db"), patches=str(tmp_path / "out")
+    )
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    ends = ["2021_00000_00000.tif", "2021_00000_00256.tif"]
+    assert names == [f"{kind}_{end}" for kind in ("image", "label") for end in ends]
+    assert result.numbers["patches"] == 2
+    with rasterio.open(tmp_path / "out" / f"image_{ends[1]}") as image:
+        values, described = image.read(), image.descriptions
+    expected = bands(260, 520)[:, :256, 256:512]
+    expected[0:4] = np.maximum(expected[0:4], 0)  # no reflectance below 0
+    rest = [*range(8), 9, 10]
+    np.testing.assert_allclose(values[rest], expected[rest], atol=1e-3)
+    assert np.isnan(values[8]).all() and described[:2] == ("B04", "B03")
+    with rasterio.open(tmp_path / "out" / f"label_{ends[1]}") as label:
+        np.testing.assert_array_equal(label.read(1), mask[:256, 256:512])
 
 
 @pytest.mark.full

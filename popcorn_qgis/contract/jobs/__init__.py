@@ -35,7 +35,7 @@ from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .terrain import TerrainJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
-from .urban import UrbanImagery, UrbanMaskJob
+from .urban import TrainUrbanJob, UrbanImagery, UrbanMaskJob
 from .urban_change import UrbanChangeJob
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "TrainOccupancyJob",
     "UrbanChangeJob",
     "UrbanImagery",
+    "TrainUrbanJob",
     "UrbanMaskJob",
     "Zones",
     "from_json",

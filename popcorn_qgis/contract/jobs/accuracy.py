@@ -25,3 +25,4 @@ class AccuracyJob(Job, id="accuracy", function="statistics.accuracy"):
     sample: int = 500
     per_class: int = 50
     seed: int = 1600
+    output_report: str = ""  # an .html file

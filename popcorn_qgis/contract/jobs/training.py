@@ -18,7 +18,8 @@ class TrainOccupancyJob(Job, id="trainoccupancy", function="training.train_occup
     ``layers``: "head" trains the head alone on features that are computed once, "all" trains the whole
     network; "auto" takes all on a GPU and the head on a CPU. ``minutes`` above 0 stops then and keeps
     the best so far; ``keep_on_cancel`` does so when the job is cancelled. What a run needs to go on after
-    a crash lies in ``cache_folder`` (empty: it cannot go on).
+    a crash lies in ``cache_folder`` (empty: it cannot go on). ``judged``: one rate is used where training
+    is not clearly better on zones that were left out, and with few zones more members see to that.
     """
 
     imagery: Imagery
@@ -32,6 +33,7 @@ class TrainOccupancyJob(Job, id="trainoccupancy", function="training.train_occup
     layers: str = "auto"
     minutes: float = 0.0
     keep_on_cancel: bool = False
+    judged: bool = True
     output_report: str = ""
     cache_folder: str = ""
     model_folders: Tuple[str, ...] = ()

@@ -40,7 +40,31 @@ class UrbanMaskJob(Job, id="urbanmask", function="mapping.urbanmask", spreads=Tr
     output_probability: str = ""
     output_seen: str = ""  # classes: what each pixel was seen by
     output_since: str = ""  # classes: the year from which on a pixel is urban; needs several years
+    years_folder: str = ""  # gets a mask of its own for each year, with its days
+    patches: str = ""  # a folder that gets windows of image and label, to train networks on
     zones: Optional[Zones] = None  # a table of areas
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
     preview_folder: str = ""
+
+
+@dataclass(frozen=True)
+class TrainUrbanJob(Job, id="trainurban", function="training.urban.train_urban"):
+    """Fine-tune a model of urban land on labels, and store it in ``folder`` under ``name``.
+
+    Labels: ``zones`` (with a count field their classes, 1 urban and 0 not; without one all of them are urban
+    and all else is not), or ``reference``, a raster of 1 and 0. The imagery is of one year.
+    """
+
+    imagery: UrbanImagery
+    model: str
+    folder: str
+    name: str
+    zones: Optional[Zones] = None
+    reference: str = ""
+    epochs: int = 10
+    seed: int = 1600
+    minutes: float = 0.0  # above 0: stops then
+    output_report: str = ""
+    model_folders: Tuple[str, ...] = ()
+    compute: Compute = field(default_factory=Compute)

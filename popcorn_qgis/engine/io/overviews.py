@@ -50,8 +50,8 @@ def add_overviews(
     With ``classes`` the most frequent of them, the smallest number where several are. The bands of
     ``directions`` are degrees clockwise from north: their mean goes around north.
 
-    ``creation`` are the options that the file was made with, for rasterio. ``advance`` is told the
-    fraction done after every piece, and may raise to stop. Raises what rasterio raises, and OSError.
+    ``creation`` are the options that the file was made with, for rasterio. ``advance`` is told the fraction
+    done after every band of every piece, and may raise to stop. Raises what rasterio raises, and OSError.
     """
     join = most_frequent_of_four if classes else average_of_four
     joins = [direction_of_four if band in directions else join for band in range(1, creation["count"] + 1)]
@@ -66,9 +66,11 @@ def add_overviews(
             rasterio.open(path, "w", **options) as level,
         ):
             for window in _windows(height, width):
-                level.write(_halved(source, window, joins), window=window)
-                done += window.height * window.width
-                advance(done / total)
+                pixels = window.height * window.width
+                for band, half in _halved(source, window, joins):
+                    level.write(half, band, window=window)
+                    advance((done + pixels * band / len(joins)) / total)
+                done += pixels
     if shapes:
         with path.open("r+b") as file:
             _mark(file)
@@ -80,16 +82,14 @@ def _windows(height: int, width: int) -> Iterator[Window]:
             yield Window(column, row, min(_PIECE_PX, width - column), min(_PIECE_PX, height - row))
 
 
-def _halved(source: Any, window: Window, joins: Sequence[Join]) -> np.ndarray:
-    """Return a window of the next level, [bands, height, width] in the file's type."""
+def _halved(source: Any, window: Window, joins: Sequence[Join]) -> Iterator[Tuple[int, np.ndarray]]:
+    """Return a window of the next level band by band: from 1, and [height, width] in the file's type."""
     row, column = 2 * window.row_off, 2 * window.col_off
     height = min(2 * window.height, source.height - row)
     width = min(2 * window.width, source.width - column)
-    halves = []
     for band, join in enumerate(joins, start=1):  # one after the other: a member's is as large as the map
         values = source.read(band, window=Window(column, row, width, height))
-        halves.append(join(values, source.nodata))
-    return np.stack(halves)
+        yield band, join(values, source.nodata)
 
 
 def average_of_four(values: np.ndarray, nodata: float) -> np.ndarray:

@@ -19,12 +19,15 @@ from ..inference.run import opened
 from ..inference.stack import Stack, Step
 from ..tiling.tile import Tile
 from .urban_areas import areas_by_zone
+from .urban_each_year import write_each_year
 from .urban_grown import run_grown
+from .urban_patches import write_patches
 from .urban_recipe import ABOVE_HALF, SEEN, UrbanRecipe
 from .urban_stack import open_urban
 from .urban_years import KINDS
 
 _LEAST_STRIDE_PX = 32
+_PATCHES_SHARE = 0.1
 _ZONES_SHARE = 0.05  # of the run's time
 
 
@@ -35,11 +38,18 @@ def run(job: UrbanMaskJob, report: Report) -> JobResult:
     value). Table ``zones``: the areas in each zone (``urban_areas``). Raises EngineError for imagery, model
     or outputs that can't be used, and Cancelled.
     """
-    part = PartReport(report, 0.0, 1.0 - _ZONES_SHARE) if job.zones else report
+    end = 1.0 - (_ZONES_SHARE if job.zones else 0.0) - (_PATCHES_SHARE if job.patches else 0.0)
+    part = PartReport(report, 0.0, end) if end < 1.0 else report
     mapped = _by_model if job.model else run_grown
     result, labels, totals = mapped(job, part)
     numbers = _areas(totals, labels, report)
     tables = {}
+    if job.years_folder:
+        each = write_each_year(job, labels, report)
+        result = replace(result, rasters={**result.rasters, **each})
+    if job.patches:
+        pairs = write_patches(job, PartReport(report, end, end + _PATCHES_SHARE))
+        numbers = {**numbers, "patches": float(pairs)}
     if job.zones is not None:
         last = PartReport(report, 1.0 - _ZONES_SHARE, 1.0)
         tables["zones"] = areas_by_zone(job.output, labels, job.zones, last)
@@ -93,7 +103,9 @@ def _with_stride(network: Network, stride_px: int) -> Network:
             sentence("The step from window to window is {stride} px.", stride=stride_px),
             sentence("Give {least} to {most}.", least=_LEAST_STRIDE_PX, most=tiling.window_px),
         )
-    tiling = replace(tiling, overlap_px=max(tiling.window_px - stride_px, 0))
+    overlap = max(tiling.window_px - stride_px, 0)
+    # Where windows overlap, each counts for less towards its edge: plain means would leave half of a seam.
+    tiling = replace(tiling, overlap_px=overlap, blend="linear" if overlap else tiling.blend)
     return replace(network, spec=replace(network.spec, tiling=tiling))
 
 

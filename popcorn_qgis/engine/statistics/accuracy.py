@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, List, Optional, Tuple
 
 import numpy as np
@@ -14,6 +15,7 @@ from ...contract.quantities import QUANTITIES
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.raster import check_band, open_raster, raster_environment
+from .accuracy_report import write_page
 from .class_raster import ClassLookup, ClassRaster, Drawn, allocation, in_other_crs
 from .confusion import Estimate, estimate
 from .population_skill import compare_people
@@ -26,6 +28,15 @@ _DRAW_SHARE = 0.5
 
 
 def run(job: AccuracyJob, report: Report) -> JobResult:
+    """Compare or draw (see ``_run``), and write the page where one is wanted."""
+    result = _run(job, report)
+    if not job.output_report or "matrix" not in result.tables:
+        return result
+    write_page(job, result)
+    return replace(result, files={**result.files, "output_report": job.output_report})
+
+
+def _run(job: AccuracyJob, report: Report) -> JobResult:
     """Return the table ``sample`` (number, x, y, longitude, latitude, map_class), or the matrix.
 
     Table ``matrix``, a row for each class: class, points, ``ground_N`` for each class N, map_ha, area_ha,

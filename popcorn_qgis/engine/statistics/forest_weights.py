@@ -43,6 +43,8 @@ PLACED = {
     EVENLY: "evenly",
     UNPLACED: "not placed",
 }
+#: Of a zone that is too small for a pixel of its own.
+IN_ITS_PIXEL = "in the pixel it lies in"
 
 
 def run(job: ForestWeightsJob, report: Report) -> JobResult:
@@ -99,7 +101,18 @@ def run(job: ForestWeightsJob, report: Report) -> JobResult:
             _write_model(job, grown, zones, tags)
             result.files["output_model"] = job.output_model
         if job.folder:
-            worldpop.write(job, inputs, zones, lesson, weights, result, report)
+            last = _Silent(PartReport(report, 1.0, 1.0))
+            maps = {worldpop.CONSTRAINED if job.constraint else worldpop.UNCONSTRAINED: Path(job.output)}
+            factors = {}
+            if job.zones is not None and zones is not None and pixels is not None:
+                factors = {kind: ladder.factors(zones.counts, placed) for kind in maps}
+            if job.constraint and job.zones is not None and zones is not None and pixels is not None:
+                free, shares, path = ladder.rungs(False), folder / "free.tif", folder / "free_map.tif"
+                compose(shares, weights, inputs, pixels, free, last)
+                rescale.run(RescaleJob(str(shares), job.zones, str(path), no_weight="leave"), last)
+                maps[worldpop.UNCONSTRAINED] = path
+                factors[worldpop.UNCONSTRAINED] = ladder.factors(zones.counts, free)
+            worldpop.write(job, inputs, zones, lesson, weights, maps, factors, pixels, result, last)
     if job.output_report:
         write_report(job.output_report, job, grown, lesson, zones, seen, result)
         result.files["output_report"] = job.output_report
@@ -166,7 +179,12 @@ def _rescaled(
     result = rescale.run(RescaleJob(str(shares), given, job.output, no_weight="leave"), _Silent(part), tags)
     table, n = result.tables["zones"], result.numbers
     at = table.columns.index("status") + 1
-    rows = tuple((*row[:at], PLACED[int(how)], *row[at:]) for row, how in zip(table.rows, placed))
+    after = table.columns.index("after")
+    words = [
+        IN_ITS_PIXEL if how == UNPLACED and row[after] else PLACED[int(how)]
+        for row, how in zip(table.rows, placed)
+    ]
+    rows = tuple((*row[:at], word, *row[at:]) for row, word in zip(table.rows, words))
     columns = (*table.columns[:at], "placed", *table.columns[at:])
     warnings = list(result.warnings)
     for rung, said in ((UNCONSTRAINED, _dropped), (EVENLY, _even)):

@@ -21,6 +21,9 @@ VALID_SHARE = 0.9
 STRONG = 0.01
 #: With fewer zones nothing is trained: there would be none to leave out.
 FEWEST_ZONES = 5
+#: With fewer zones than this at least FIFTHS members are trained, so that each zone is left out by one:
+#: the two or three of twelve zones that a single member leaves out can't judge a training.
+CROSS_FIT_BELOW, FIFTHS = 30, 5
 #: With fewer zones the built-up score is not recalibrated.
 FEWEST_TO_RECALIBRATE = 20
 

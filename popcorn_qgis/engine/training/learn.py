@@ -15,7 +15,7 @@ from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from .batches import Draws
 from .fit import Division, History, Trainer, divide
-from .hyperparameters import FEWEST_ZONES, Plan
+from .hyperparameters import CROSS_FIT_BELOW, FEWEST_ZONES, FIFTHS, Plan
 from .member import Member, into_head, new_member
 from .network import DualStream
 from .recalibration import Rate, constant_rate, fitted_rate
@@ -78,13 +78,18 @@ def learn(
     *,
     minutes: float = 0.0,
     keep_on_cancel: bool = False,
+    judged: bool = True,
 ) -> Learnt:
     """Train ``members`` on the zones; ``folder`` keeps their state for a run that goes on after a crash.
 
     ``minutes`` above 0 are shared by members and stages; then the best weights so far are kept.
+    With fewer than CROSS_FIT_BELOW zones at least FIFTHS members are trained. Without ``judged`` so many as
+    are asked for, and what they have learnt is used in any case: whoever asks judges it by other zones.
     Raises Cancelled, or with ``keep_on_cancel`` returns what there is, marked as interrupted.
     """
     count = len(lessons.counts)
+    if judged and count < CROSS_FIT_BELOW:
+        members = max(members, FIFTHS)
     rate = fitted_rate(lessons.filled, lessons.counts)
     if count < FEWEST_ZONES or not rate.rises.any():
         why = (
@@ -159,10 +164,15 @@ def learn(
         if interrupted:
             break
     verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories, rates)
-    if not verdict.is_better:
+    if judged and not verdict.is_better:
         found = _one_rate(rate, extractor, verdict.sentence())
     else:
-        found = Learnt(tuple(trained), rate, True, verdict.sentence(), None, (), ())
+        said = (
+            verdict.sentence()
+            if judged
+            else sentence("What was learnt is used without a judgement of its own.")
+        )
+        found = Learnt(tuple(trained), rate, True, said, None, (), ())
     return Learnt(
         found.members,
         rate,

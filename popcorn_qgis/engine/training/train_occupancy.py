@@ -134,6 +134,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
             part,
             minutes=job.minutes,
             keep_on_cancel=job.keep_on_cancel,
+            judged=job.judged,
         )
         if learnt.is_trained or learnt.verdict is None:
             report.log(learnt.sentence)

@@ -36,7 +36,7 @@ from .judge.cells import can_grow, cells_of
 from .judge.place import Scene, fit_models, look
 from .methods import AREAL, OF_FOLD, RECALIBRATED, TRAINED, are_constant, fold_rates, write_weights
 from .outcome import INSIDE, UNSEEN, Outcome, gain
-from .trained import train_folds, train_on_all
+from .trained import Trained, train_folds, train_on_all
 
 FEWEST_ZONES = 4
 MOST_FOLDS = 20
@@ -105,14 +105,15 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
             _inside(job, names, weights, zones, pixels, unit, finer, folder, PartReport(last, 0.2, 0.6)),
         ]
-        found = _judged(job, zones, fold, score, names, levels[0], folder, PartReport(last, 0.6, 1.0))
+        part = PartReport(last, 0.6, 1.0)
+        found = _judged(job, zones, fold, score, names, levels[0], trained, folder, part)
     outcome = Outcome(
         job.zones,
         job.fine,
         tuple(names),
         tuple(level for level in levels if level is not None),
         trained.missing,
-        trained.better,
+        trained.better if trained.judged else None,
         len(trained.maps),
         int(unit.max()) + 1,
         int(fold.max()) + 1,
@@ -168,6 +169,7 @@ def _judged(
     score: str,
     names: Sequence[str],
     unseen: Level | None,
+    trained: Trained,
     folder: Path,
     report: Report,
 ) -> _Judged | None:
@@ -183,15 +185,16 @@ def _judged(
         scene = Scene(dataset, Vectors(imagery), models, job.maps, stack, cells)
         place = look(scene, zones, fold >= 0, job.seed, PartReport(report, 0.4, 0.5))
         methods = candidates(place, others, report)
-        further = {}
+        further, part = {}, None
         if TRAINED in names and unseen is not None:
-            further[TRAINED] = unseen.found[names.index(TRAINED)].mapped
-        verdict = judged.judge(place, methods, further, job.seed, PartReport(report, 0.5, 0.8))
+            further[TRAINED], part = unseen.found[names.index(TRAINED)].mapped, fold[fold >= 0]
+        verdict = judged.judge(place, methods, further, job.seed, PartReport(report, 0.5, 0.8), part)
         if not job.output:
             return _Judged(verdict, None)
         last = PartReport(report, 0.8, 1.0)
         if verdict.best == TRAINED:
-            mapped = rescale_to(job, train_on_all(job, folder, PartReport(last, 0.0, 0.8)), last)
+            people = train_on_all(job, trained.judged, folder, PartReport(last, 0.0, 0.8))
+            mapped = rescale_to(job, people, PartReport(last, 0.8, 1.0))
         else:
             chosen = methods[verdict.names.index(verdict.best)]
             mapped = write_best(job, scene, place, chosen, dataset.tags(), folder, last)

@@ -9,7 +9,7 @@ from ...reporting.charts import number
 from ..census.evaluation.comparison import Level
 from ..census.evaluation.findings import ROUGH_BELOW, rough, within
 from ..census.uncertainty import FEWEST_ZONES
-from ..training.hyperparameters import FEWEST_TO_RECALIBRATE
+from ..training.hyperparameters import CROSS_FIT_BELOW, FEWEST_TO_RECALIBRATE
 from .methods import AREAL, RECALIBRATED, TRAINED
 from .outcome import INSIDE, UNSEEN, Outcome, gain
 
@@ -29,7 +29,15 @@ def summary(outcome: Outcome) -> List[str]:
         texts.append(
             sentence("Every unit holds one zone, so nothing can be said about the inside of known totals.")
         )
-    if outcome.trained and outcome.better == outcome.trained:
+    if outcome.trained and outcome.better is None:
+        texts.append(
+            sentence(
+                "With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds "
+                "together judge it.",
+                fewest=CROSS_FIT_BELOW,
+            )
+        )
+    elif outcome.trained and outcome.better == outcome.trained:
         texts.append(
             sentence(
                 "In all {folds} folds the trained occupancy was clearly better than one rate on "

@@ -16,9 +16,9 @@ INSIDE = "known totals"  # rescaled to a coarser census, compared inside its uni
 class Outcome:
     """``levels``: the tests that could be made, UNSEEN first; ``names``: the methods, in their order.
 
-    ``missing``: why trained occupancy was not tested, or empty; ``better``: in how many of the
-    ``trained`` folds training beat one rate by its own account; ``recalibrated``: whether there were
-    zones enough to recalibrate the built-up score.
+    ``missing``: why trained occupancy was not tested, or empty; ``better``: in how many of the ``trained``
+    folds training beat one rate by its own account, None where none judged itself; ``recalibrated``: whether
+    there were zones enough to recalibrate the built-up score.
     """
 
     zones: Zones
@@ -26,7 +26,7 @@ class Outcome:
     names: Tuple[str, ...]
     levels: Tuple[Level, ...]
     missing: str
-    better: int
+    better: Optional[int]
     trained: int
     units: int
     folds: int

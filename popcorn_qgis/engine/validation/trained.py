@@ -15,6 +15,7 @@ from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..mapping import population
 from ..training import train_occupancy
+from ..training.hyperparameters import CROSS_FIT_BELOW
 from ..zones.reading import ZoneSet
 from .folds import write_part
 
@@ -28,11 +29,15 @@ NO_TORCH = sentence(
 
 @dataclass(frozen=True)
 class Trained:
-    """A population map for each fold, or none and why, if it was wanted; in how many it was worth it."""
+    """A population map for each fold, or none and why, if it was wanted; in how many it was worth it.
+
+    ``judged``: whether each fold judged its training; with few zones the folds together do.
+    """
 
     maps: List[str]
     better: int = 0
     missing: str = ""
+    judged: bool = True
 
 
 class _Unheard(PartReport):
@@ -48,8 +53,11 @@ class _Unheard(PartReport):
         """Show nothing."""
 
 
-def train_on_all(job: CrosscheckJob, folder: Path, report: Report) -> str:
-    """Train on all zones and map; return the map of people. Raises EngineError as training does."""
+def train_on_all(job: CrosscheckJob, judged: bool, folder: Path, report: Report) -> str:
+    """Train on all zones and map; return the map of people. Raises EngineError as training does.
+
+    Not ``judged``, what was learnt is used: the folds have judged it.
+    """
     learnt = train_occupancy.run(
         TrainOccupancyJob(
             imagery=job.imagery,
@@ -60,6 +68,7 @@ def train_on_all(job: CrosscheckJob, folder: Path, report: Report) -> str:
             members=1,
             seed=job.seed,
             minutes=job.minutes,
+            judged=judged,
             model_folders=job.model_folders,
             compute=job.compute,
         ),
@@ -84,13 +93,19 @@ def train_on_all(job: CrosscheckJob, folder: Path, report: Report) -> str:
 def train_folds(
     job: CrosscheckJob, zones: ZoneSet, fold: np.ndarray, folder: Path, report: Report
 ) -> Trained:
-    """Train and map once for each fold; zones that cannot be learnt from end in a reason, not an error."""
+    """Train and map once for each fold; zones that cannot be learnt from end in a reason, not an error.
+
+    With few zones a fold's training is used as it is: the folds together are a cross-fit, and what they say
+    of zones that they have not seen judges it, while the two or three zones that it leaves out itself can't.
+    """
     if not job.train:
         return Trained([])
     if importlib.util.find_spec("torch") is None:
         return Trained([], missing=NO_TORCH)
     maps: List[str] = []
     better, count = 0, int(fold.max()) + 1
+    fewest = min(int(((fold >= 0) & (fold != number)).sum()) for number in range(count))
+    judged = fewest >= CROSS_FIT_BELOW
     for number in range(count):
         part = PartReport(report, number / count, (number + 1) / count)
         seen = zones.ids[(fold >= 0) & (fold != number)]
@@ -114,6 +129,7 @@ def train_folds(
                     members=1,
                     seed=job.seed + number,
                     minutes=job.minutes,
+                    judged=judged,
                     model_folders=job.model_folders,
                     compute=job.compute,
                 ),
@@ -137,4 +153,4 @@ def train_folds(
                 [], missing=sentence("Trained occupancy was not tested: {problem}", problem=problem.problem)
             )
         better += int(learnt.numbers["trained"])
-    return Trained(maps, better)
+    return Trained(maps, better, judged=judged)

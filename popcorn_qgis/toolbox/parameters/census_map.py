@@ -26,6 +26,22 @@ def add_input(algorithm: PopcornAlgorithm, description: str, help_text: str) -> 
     )
 
 
+def add_input_unit(algorithm: PopcornAlgorithm) -> None:
+    """Add INPUT_UNIT: what the values of a map of people are, where its file does not tell."""
+    algorithm.add_choice(
+        "INPUT_UNIT",
+        tr("Values of the map are"),
+        [
+            ("auto", tr("what the file says, else refused")),
+            ("people", tr("people per pixel")),
+            ("per_hectare", tr("people per hectare")),
+            ("per_km2", tr("people per km²")),
+        ],
+        tr("Only needed where neither the tags nor the name of the file tell."),
+        advanced=True,
+    )
+
+
 def input_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
     """Say why INPUT cannot be read, or return an empty text."""
     return imagery.raster_problem(parameters.get("INPUT"), context)

@@ -34,15 +34,18 @@ def cut_off(dialog):
     return found
 
 
-def below(dialog):
-    """How many pixels of what goes in are out of sight, without Advanced, on a screen of 1366 × 768."""
+def out_of_sight(dialog):
+    """How many pixels of what goes in, without Advanced, are out of sight on a screen of 1366 × 768."""
+    size, hidden = dialog.size(), 0
     dialog.resize(1000, 700)
     rest(0.1)
     for area in dialog.findChildren(QScrollArea):
         folded = [one for one in area.findChildren(QWidget) if one.inherits("QgsCollapsibleGroupBoxBasic")]
         if area.isVisible() and folded and folded[0].isVisible():
-            return max(0, folded[0].mapTo(area.widget(), QPoint(0, 0)).y() - area.viewport().height())
-    return 0
+            hidden = max(0, folded[0].mapTo(area.widget(), QPoint(0, 0)).y() - area.viewport().height())
+    dialog.resize(size)
+    rest(0.1)
+    return hidden
 
 
 def scenario(told):
@@ -54,13 +57,13 @@ def scenario(told):
             continue
         stage = Stage(algorithm.id(), {})
         dialog = stage.dialog
-        out_of_sight = below(dialog)
+        hidden = out_of_sight(dialog)
         for group in dialog.findChildren(QWidget):
             if group.inherits("QgsCollapsibleGroupBoxBasic"):
                 group.setProperty("collapsed", False)
         rest(0.1)
         seen[algorithm.name()] = {
-            "out_of_sight": out_of_sight,
+            "out_of_sight": hidden,
             "cut_off": cut_off(dialog),
             "fits": dialog.width() <= screen.size().width() and dialog.height() <= screen.size().height(),
         }

@@ -126,6 +126,19 @@ def test_the_ladder_names_zones_and_people(place):
     assert f"{place.counts[0]:,} people are not mapped (zone_id 1)" in said
 
 
+def test_a_zone_smaller_than_a_pixel_lives_in_the_pixel_it_lies_in_unless_that_is_water(place):
+    tiny = [pixel_box(5.1, 5.1, 5.3, 5.3), pixel_box(50.1, 50.1, 50.3, 50.3)]
+    boxes = [pixel_box(c, r, c + CELL, r + CELL).difference(tiny[0]).difference(tiny[1]) for c, r in SQUARES]
+    zones = write_zones(place.folder / "tiny.gpkg", [*boxes, *tiny], [*place.counts, 77, 33])
+    water = np.zeros((SIDE, SIDE))
+    water[:10, :10] = 1
+    result, people = place.run(zones=zones, water=write_weights(place.folder / "w.tif", water))
+    assert column(result, "placed")[-2:] == ["not placed", "in the pixel it lies in"]
+    assert np.isnan(people[:10, :10]).all() and people[50, 50] > 33
+    assert result.numbers["unplaced_total"] == 77
+    assert np.nansum(people) == pytest.approx(place.counts.sum() + 33, rel=1e-6)
+
+
 def test_gaps_have_the_mean_of_their_zone_and_a_zone_all_gap_teaches_nothing(place):
     whole, _ = place.run(select=False)
     place.values[1, 5:9, 25:30] = np.nan
@@ -236,9 +249,11 @@ def test_mutated_model_files_end_in_a_sentence_or_are_the_right_forest(place):
 
 
 def test_worldpops_names_with_its_nodata(place):
-    water = np.zeros((SIDE, SIDE))
+    water, settled = np.zeros((SIDE, SIDE)), np.ones((SIDE, SIDE))
     water[:20, :20] = 1
-    constraint = write_weights(place.folder / "constraint.tif", np.ones((SIDE, SIDE)))
+    settled[20:40, :10] = 0  # half of the zone 7
+    settled[20:40, 20:40] = 0  # the zone 8: its constraint is dropped
+    constraint = write_weights(place.folder / "constraint.tif", settled)
     folder = place.folder / "worldpop"
     folder.mkdir()
     result, people = place.run(
@@ -247,14 +262,29 @@ def test_worldpops_names_with_its_nodata(place):
     assert sorted(p.name for p in folder.iterdir()) == [
         "feature_importance.csv",
         "features.csv",
+        "normalized_census.tif",
+        "normalized_census_constrained.tif",
         "population_constrained.tif",
+        "population_unconstrained.tif",
         "prediction.tif",
     ]
-    with rasterio.open(folder / "population_constrained.tif") as dataset:
-        theirs = dataset.read(1)
-        assert dataset.nodata == -99 and dataset.dtypes == ("float32",)
-    assert (theirs[:20, :20] == -99).all()
+    read = {}
+    for path in folder.glob("*.tif"):
+        with rasterio.open(path) as dataset:
+            read[path.stem] = dataset.read(1)
+            assert dataset.nodata == -99 and dataset.dtypes == ("float32",)
+    theirs, free = read["population_constrained"], read["population_unconstrained"]
+    assert (theirs[:20, :20] == -99).all() and (free[:20, :20] == -99).all()
     np.testing.assert_allclose(theirs[20:], people[20:])
+    assert (theirs[20:40, :10] == 0).all() and (free[20:40, :10] > 0).all()
+    for found in (theirs, free):
+        sums = place.sums(np.where(found == -99, 0, found))
+        np.testing.assert_allclose(sums[1:], place.counts[1:], rtol=1e-5)
+    for kind, factor in (("theirs", "normalized_census_constrained"), ("free", "normalized_census")):
+        found = {"theirs": theirs, "free": free}[kind]
+        there = (found > 0) & (read[factor] != -99)
+        assert there.mean() > 0.9
+        np.testing.assert_allclose((read["prediction"] * read[factor])[there], found[there], rtol=1e-5)
     rows = list(csv.DictReader((folder / "feature_importance.csv").open()))
     assert [row["feature"] for row in rows] == ["a", "b", "c", "d"]
     assert float(rows[0]["importance"]) == pytest.approx(

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from popcorn_qgis.contract.errors import EngineError
-from popcorn_qgis.engine.timeseries.urban_change import radiometry, timeline
-from popcorn_qgis.engine.timeseries.urban_change.timeline import DAY_S, WindowRule, windows_of
+from popcorn_qgis.engine.io import time_windows as timeline
+from popcorn_qgis.engine.io.time_windows import DAY_S, WindowRule, windows_of
+from popcorn_qgis.engine.timeseries.urban_change import radiometry
 
 
 def test_a_step_on_the_day_on_which_a_window_ends_is_not_in_it() -> None:

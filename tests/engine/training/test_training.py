@@ -100,6 +100,7 @@ def learnt(monkeypatch: Any) -> Any:
         return store(job, learnt, spec)
 
     monkeypatch.setattr(train_occupancy, "_store", kept)
+    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 0)  # one member where one is asked for, to be quick
     yield found
     for one in found:
         for member in (*one.members, *one.trained):
@@ -384,6 +385,29 @@ def test_few_zones_train_or_give_one_rate(world: World, count: int) -> None:
             "1 zone is too few to learn from: one rate of people per built-up pixel is used."
         )
     assert np.isfinite(world.map()).all()
+
+
+@pytest.mark.parametrize(("judged", "members"), [(True, 5), (False, 1)])
+def test_few_zones_are_each_left_out_once(
+    world: World, learnt: Any, monkeypatch: Any, judged: bool, members: int
+) -> None:
+    """One member that leaves out two of twelve zones can't be judged; five judge by all of them."""
+    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 13)
+    result = world.train(world.zones(12), epochs=1, judged=judged)
+    (found,) = learnt
+    assert len(found.trained) == len(found.divisions) == members
+    out = np.concatenate([division.left_out for division in found.divisions])
+    predicted = [row[2] for row in result.tables["zones"].rows]
+    if judged:
+        assert sorted(out) == list(range(12)) and found.verdict.zones == 12
+        assert np.isfinite(predicted).all()
+    else:
+        assert found.is_trained and result.numbers["trained"] == 1 and len(found.members) == 1
+        assert np.isfinite(predicted).sum() == len(out) < 5
+        assert "without a judgement" in result.texts["summary"]
+    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 12)
+    world.train(world.zones(12), epochs=1)
+    assert len(learnt[1].trained) == 1
 
 
 def test_one_rate_of_few_zones_maps_their_people(world: World) -> None:

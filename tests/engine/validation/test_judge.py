@@ -187,3 +187,63 @@ def test_the_cross_check_says_what_to_use_and_maps_by_it(district, tmp_path):
     np.testing.assert_allclose(sums, counts, rtol=1e-5)
     assert alone.texts["best"] in set(rows) - {"the truth"}
     assert alone.rasters["output"].quantity == "population" and "zones" in alone.tables
+
+
+@pytest.mark.torch
+def test_where_trained_occupancy_wins_it_is_trained_on_all_zones_and_maps(district, tmp_path, monkeypatch):
+    """Twelve zones: the folds' trainings are used as they are, and one on all zones makes the map."""
+    pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
+    from popcorn_qgis.engine.training import train_occupancy
+    from popcorn_qgis.engine.training.hyperparameters import Plan
+    from popcorn_qgis.engine.validation.judge import judging
+    from popcorn_qgis.engine.validation.methods import TRAINED
+
+    monkeypatch.setattr(train_occupancy, "head_plan", lambda epochs: Plan(epochs=2, rate=1e-3))
+    jobs, results, run, decide, parts = [], [], train_occupancy.run, judging.judge, []
+
+    def trained(job, report):
+        jobs.append(job)
+        results.append(run(job, report))
+        return results[-1]
+
+    def won(place, methods, further, seed, report, part):
+        """The judge, on zones that hold what the folds' trainings said of them."""
+        parts.append(part)
+        predicted = np.maximum(further[TRAINED], 1.0)
+        return decide(replace(place, counts=predicted), methods, {TRAINED: predicted}, seed, report, part)
+
+    monkeypatch.setattr(train_occupancy, "run", trained)
+    monkeypatch.setattr(crosscheck.judged, "judge", won)
+    with rasterio.open(next(district.glob("population_true*"))) as dataset:
+        true, transform, crs = dataset.read(1).astype(float), dataset.transform, dataset.crs
+    boxes, counts = [], []
+    for row in range(0, 240, 80):
+        for column in range(0, 240, 60):
+            x, y = transform.c + 10 * column, transform.f - 10 * row
+            boxes.append(shapely.box(x, y - 800, x + 600, y))
+            counts.append(int(true[row : row + 80, column : column + 60].sum()))
+    imagery = Imagery(
+        s1=(str(next(district.glob("sentinel1*spring.tif"))),),
+        s2=(str(next(district.glob("sentinel2*spring.tif"))),),
+    )
+    out = tmp_path / "best.tif"
+    job = CrosscheckJob(
+        imagery, write_zones(tmp_path / "zones.gpkg", boxes, counts, crs=str(crs)), DEFAULT_BUILTUP,
+        folds=3, model_folders=(MODELS,), output=str(out),
+    )  # fmt: skip
+    report = QuietReport()
+    result = crosscheck.run(job, report)
+    assert result.texts["best"] == TRAINED and "the folds together judge it" in result.texts["summary"]
+    assert [one.judged for one in jobs] == [False] * 4 and [one.members for one in jobs] == [1] * 4
+    assert all(one.numbers["trained"] == 1 and one.numbers["members"] == 1 for one in results)
+    taught = [{row[0] for row in one.tables["zones"].rows} for one in results]
+    everyone = taught.pop()
+    assert everyone == set(range(1, 13)) and all(one < everyone for one in taught)
+    (part,) = parts
+    assert [set(np.flatnonzero(part == k) + 1) for k in range(3)] == [everyone - one for one in taught]
+    people = read_map(out).reshape(3, 80, 4, 60)
+    np.testing.assert_allclose(people.sum(axis=(1, 3)).ravel(), counts, rtol=1e-5)
+    inside = people.transpose(0, 2, 1, 3).reshape(12, -1)
+    assert (inside.std(axis=1) > 0.5 * inside.mean(axis=1)).all()  # not spread evenly
+    assert result.rasters["output"].quantity == "population" and len(result.tables["zones"].rows) == 12
+    assert report.fractions == sorted(report.fractions)

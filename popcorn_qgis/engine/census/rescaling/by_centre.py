@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Tuple
 
 import numpy as np
+from rasterio.windows import Window
 
 from ...feedback import Report
 from ...zones.pixels import ZonePixels
@@ -53,6 +54,12 @@ def plan_by_centre(
     unweighted = no_weight & (not spread)
     group = np.arange(n)
     hosts = find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0)))
+    if not spread and len(hosts.zone):
+        places = zip(hosts.row, hosts.column)
+        bare = np.array([not _has_value(weights, row, column) for row, column in places])
+        bare &= hosts.host >= 0
+        unweighted[hosts.zone[bare]] = True
+        hosts = hosts.of(~bare)
     hosted = hosts.host >= 0
     hosted[hosted] = (mapped & ~unweighted)[hosts.host[hosted]]
     group[hosts.zone[hosted]] = hosts.host[hosted]
@@ -77,6 +84,11 @@ def plan_by_centre(
         add_people=add_people,
         empty_borders=True,
     )
+
+
+def _has_value(weights: Weights, row: int, column: int) -> bool:
+    """Tell whether a pixel of a zone has a weight, 0 too: where it has none, nobody is to live."""
+    return bool(np.isfinite(weights.read(Window(int(column), int(row), 1, 1))[0, 0]))
 
 
 def _by_pixel(key: np.ndarray, people: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -76,18 +76,24 @@ class Hosts:
     """Where zones that hold no pixel's centre lie, int64 [small zones] each.
 
     ``zone`` position in the ZoneSet, ``key`` of the pixel that it lies in (``ZonePixels.keys``), and
-    ``host``, the zone that owns that pixel by its centre, or −1.
+    ``host``, the zone that owns that pixel by its centre, or −1; ``row`` and ``column`` of the pixel.
     """
 
     zone: np.ndarray
     key: np.ndarray
     host: np.ndarray
+    row: np.ndarray
+    column: np.ndarray
+
+    def of(self, which: np.ndarray) -> Hosts:
+        """Return those of some of the zones, bool [small zones]."""
+        return Hosts(*(part[which] for part in (self.zone, self.key, self.host, self.row, self.column)))
 
 
 def find_hosts(zones: ZoneSet, pixels: ZonePixels, small: np.ndarray) -> Hosts:
     """Return the pixel in which each of the zones ``small`` lies, and who owns it."""
     if len(small) == 0:
-        return Hosts(small, small, small)
+        return Hosts(small, small, small, small, small)
     grid = zones.grid
     seen = shapely.intersection(zones.geometries[small], shapely.box(*grid.bounds))
     points = shapely.point_on_surface(seen)
@@ -95,4 +101,4 @@ def find_hosts(zones: ZoneSet, pixels: ZonePixels, small: np.ndarray) -> Hosts:
     y = (shapely.get_y(points) - grid.transform.f) / grid.transform.e
     column = np.clip(np.floor(x), 0, grid.width - 1).astype(np.int64)
     row = np.clip(np.floor(y), 0, grid.height - 1).astype(np.int64)
-    return Hosts(small, pixels.keys(row, column), pixels.owner_at(row, column))
+    return Hosts(small, pixels.keys(row, column), pixels.owner_at(row, column), row, column)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -119,13 +119,36 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
 
     ``nodata`` counts where the file names none. None when the file does not reach the grid.
     """
+    values = _bands_on_grid(file.address, [file.band], grid, nodata)
+    return None if values is None else np.asarray(values[0])
+
+
+def reader_of(files: Sequence[BandFile]) -> FileReader:
+    """Return what reads as ``read_on_grid`` does, but all bands of a raster at once, of one scene."""
+    kept: Dict[Tuple[Any, ...], Any] = {}
+
+    def read(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
+        bands = [one.band for one in files if one.address == file.address]
+        if file.band not in bands:
+            return read_on_grid(file, grid, nodata)
+        key = file.address, nodata, grid.transform, grid.shape
+        if key not in kept:
+            kept[key] = _bands_on_grid(file.address, bands, grid, nodata)
+        return None if kept[key] is None else np.asarray(kept[key][bands.index(file.band)])
+
+    return read
+
+
+def _bands_on_grid(
+    address: str, bands: List[int], grid: Grid, nodata: Optional[float]
+) -> Optional[np.ndarray]:
     with ExitStack() as stack:
-        dataset = stack.enter_context(open_raster(file.address))
+        dataset = stack.enter_context(open_raster(address))
         if dataset.crs is None:
-            raise no_crs(short_name(file.address))
+            raise no_crs(short_name(address))
         if not reaches(dataset, grid):
             return None
-        own = dataset.nodatavals[file.band - 1]
+        own = dataset.nodatavals[bands[0] - 1]
         options: dict[str, Any] = (
             {} if own is None and nodata is None else {"src_nodata": own if own is not None else nodata}
         )
@@ -144,9 +167,9 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
                     **options,
                 )
             )
-            return warped.read(file.band).astype(np.float32, copy=False)
+            return warped.read(bands).astype(np.float32, copy=False)
         except RasterioError as problem:
-            raise damaged(short_name(file.address)) from problem
+            raise damaged(short_name(address)) from problem
 
 
 def reaches(dataset: Any, grid: Grid) -> bool:

@@ -6,8 +6,11 @@ import math
 from collections import Counter
 from typing import Sequence
 
+import numpy as np
+
 from ....contract.sentences import sentence
 from ...feedback import Report
+from ...io.time_windows import DAY_S, S12, steps_of, windows_of
 from ..compositing.plan import roughly
 from .looks import Acquisition, LookSource
 from .store import Layout
@@ -31,6 +34,7 @@ def tell_estimate(
             kept=len(found) - len(wanted),
         )
     )
+    _tell_windows(found, report)
     spec = source.spec
     if not wanted:
         return
@@ -65,3 +69,18 @@ def tell_estimate(
                 months=math.ceil(max(units, requests) / spec.free_month),
             )
         )
+
+
+def _tell_windows(found: Sequence[Acquisition], report: Report) -> None:
+    """Say how many windows urban change will have in the series, clouds left aside."""
+    times = np.sort(np.array([int(one.start.timestamp()) for one in found], dtype=np.int64))
+    begin = int(times[0]) - int(times[0]) % DAY_S
+    steps = times[steps_of(times, begin, int(times[-1]) + 1, 2 * DAY_S)]
+    report.log(
+        sentence(
+            "For “Find urban change” these are {optical} optical dates, and {windows} windows of the "
+            "network.",
+            optical=sum(one.layer.startswith("s2") for one in found),
+            windows=len(windows_of(steps, S12)),
+        )
+    )

@@ -63,10 +63,8 @@ function evaluatePixel(samples) {{
 """
 
 
-_SENTINEL1 = """//VERSION=3
-// Median of the looks, [VV, VH] in linear power, and how many there are. Of an even number the geometric
-// mean of the middle two: their mean in dB.
-function setup() {
+#: What both scripts of Sentinel-1 ask for, and when a sample counts.
+_RADAR_ASKED = """function setup() {
   return {
     input: [{ bands: ["VV", "VH", "dataMask"], units: ["LINEAR_POWER", "LINEAR_POWER", "DN"] }],
     output: { id: "default", bands: 3, sampleType: "FLOAT32" },
@@ -78,7 +76,15 @@ function isSeen(sample) {
   return sample.dataMask === 1 && sample.VV > 0 && sample.VH > 0;
 }
 
-function median(values) {
+"""
+
+_SENTINEL1 = (
+    """//VERSION=3
+// Median of the looks, [VV, VH] in linear power, and how many there are. Of an even number the geometric
+// mean of the middle two: their mean in dB.
+"""
+    + _RADAR_ASKED
+    + """function median(values) {
   values.sort(function (a, b) { return a - b; });
   const low = values[(values.length - 1) >> 1], high = values[values.length >> 1];
   return low === high ? low : Math.sqrt(low * high);
@@ -94,24 +100,16 @@ function evaluatePixel(samples) {
   ];
 }
 """
+)
 
 
-_EACH_LOOK = """//VERSION=3
+_EACH_LOOK = (
+    """//VERSION=3
 // Mean of the looks in dB, which is the geometric mean of their power: [VV, VH] in linear power, and how many
 // there are.
-function setup() {
-  return {
-    input: [{ bands: ["VV", "VH", "dataMask"], units: ["LINEAR_POWER", "LINEAR_POWER", "DN"] }],
-    output: { id: "default", bands: 3, sampleType: "FLOAT32" },
-    mosaicking: "ORBIT"
-  };
-}
-
-function isSeen(sample) {
-  return sample.dataMask === 1 && sample.VV > 0 && sample.VH > 0;
-}
-
-function mean(values) {
+"""
+    + _RADAR_ASKED
+    + """function mean(values) {
   return Math.exp(values.reduce(function (sum, v) { return sum + Math.log(v); }, 0) / values.length);
 }
 
@@ -125,6 +123,7 @@ function evaluatePixel(samples) {
   ];
 }
 """
+)
 
 
 @dataclass(frozen=True)

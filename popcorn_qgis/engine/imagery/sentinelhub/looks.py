@@ -8,7 +8,6 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import shapely
-from sentinelhub import CRS, BBox, MimeType, SentinelHubDownloadClient, SentinelHubRequest
 
 from ....contract.bands import S2_L1C_BANDS
 from ....contract.secrets import Secrets
@@ -34,7 +33,7 @@ from ..scene import (
 from .client import HubClient
 from .evalscripts import CLOUD_PERCENT, Evalscript
 from .services import PARALLEL, Service
-from .source import COLLECTIONS, DEM, in_degrees, read_tiff, scene_of, search
+from .source import COLLECTIONS, DEM, fetched, in_degrees, scene_of, search
 
 COLLECTION_L1C = "sentinel-2-l1c"
 COEFFICIENTS = {RTC_GAMMA0: "GAMMA0_TERRAIN", ELLIPSOID_GAMMA0: "GAMMA0_ELLIPSOID"}
@@ -139,21 +138,8 @@ class HubLooks:
             return None
         sensor = acquisition.scenes[0].sensor
         script = self._scripts[sensor]
-        request = SentinelHubRequest(
-            evalscript=script.text,
-            input_data=[self._input(acquisition)],
-            responses=[SentinelHubRequest.output_response("default", MimeType.TIFF)],
-            bbox=BBox(grid.bounds, CRS(str(grid.crs.to_epsg()))),
-            size=(grid.width, grid.height),
-            config=self._client.config,
-        )
-
-        def action(client: SentinelHubDownloadClient) -> np.ndarray:
-            report.check_cancelled()
-            (answer,) = client.download(request.download_list, max_threads=1, decode_data=False)
-            return read_tiff(answer.content, script.output_bands, grid)
-
-        bands = self._client.ask(sentence("the scene {scene}", scene=acquisition.name), action, report)
+        what = sentence("the scene {scene}", scene=acquisition.name)
+        bands = fetched(self._client, script, self._input(acquisition), grid, what, report)
         if sensor == SENTINEL1:
             power = bands.astype(np.float32)
             power[:, ~(power > 0).all(axis=0)] = np.nan

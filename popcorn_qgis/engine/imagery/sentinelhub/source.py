@@ -148,21 +148,10 @@ class HubSource:
     ) -> Tuple[np.ndarray, np.ndarray]:
         """Return (values float32 [bands, H, W] in DN or dB, clear uint16 [H, W]) of one request."""
         script = self._scripts[sensor]
-        request = SentinelHubRequest(
-            evalscript=script.text,
-            input_data=[input_of(sensor, orbit, period, self._max_cloud)],
-            responses=[SentinelHubRequest.output_response("default", MimeType.TIFF)],
-            bbox=BBox(grid.bounds, CRS(str(grid.crs.to_epsg()))),
-            size=(grid.width, grid.height),
-            config=self._client.config,
+        asked = input_of(sensor, orbit, period, self._max_cloud)
+        bands = fetched(
+            self._client, script, asked, grid, sentence("a piece of {period}", period=period.name), report
         )
-
-        def action(client: SentinelHubDownloadClient) -> np.ndarray:
-            report.check_cancelled()
-            (answer,) = client.download(request.download_list, max_threads=1, decode_data=False)
-            return read_tiff(answer.content, script.output_bands, grid)
-
-        bands = self._client.ask(sentence("a piece of {period}", period=period.name), action, report)
         clear = bands[-1].astype(np.uint16)
         values = bands[:-1].astype(np.float32)
         if sensor == SENTINEL2:
@@ -230,6 +219,27 @@ def input_of(sensor: str, orbit: str, period: DateRange, max_cloud_percent: floa
         }
         processing = {"orthorectify": True, "backCoeff": "SIGMA0_ELLIPSOID", "demInstance": DEM}
     return {"type": COLLECTIONS[sensor_behind(sensor)], "dataFilter": data_filter, "processing": processing}
+
+
+def fetched(
+    hub: HubClient, script: Evalscript, asked: Dict[str, Any], grid: Grid, what: str, report: Report
+) -> np.ndarray:
+    """Return the bands [bands, H, W] that the service computes of what is asked, on ``grid``."""
+    request = SentinelHubRequest(
+        evalscript=script.text,
+        input_data=[asked],
+        responses=[SentinelHubRequest.output_response("default", MimeType.TIFF)],
+        bbox=BBox(grid.bounds, CRS(str(grid.crs.to_epsg()))),
+        size=(grid.width, grid.height),
+        config=hub.config,
+    )
+
+    def action(client: SentinelHubDownloadClient) -> np.ndarray:
+        report.check_cancelled()
+        (answer,) = client.download(request.download_list, max_threads=1, decode_data=False)
+        return read_tiff(answer.content, script.output_bands, grid)
+
+    return hub.ask(what, action, report)
 
 
 def read_tiff(content: bytes, bands: int, grid: Grid) -> np.ndarray:

@@ -132,12 +132,13 @@ class FeatureSource:
         return share.reshape(part.shape) * part.row_pixel_areas_m2()[:, None]
 
 
-def read_features(path: str, treatment: str, label: str, grid: Grid) -> FeatureSource:
+def read_features(path: str, treatment: str, label: str, grid: Grid, report: Report) -> FeatureSource:
     """Read a layer for a treatment and bring it to the CRS of ``grid``.
 
     Raises EngineError for a layer that can't be read, is empty, or has other shapes than it takes.
     """
     label = label or Path(path).stem
+    report.check_cancelled()
     try:
         meta, _, wkb, _ = pyogrio.raw.read(path, layer=LAYER, force_2d=True, columns=[])
         crs = CRS.from_user_input(meta["crs"])
@@ -168,7 +169,9 @@ def read_features(path: str, treatment: str, label: str, grid: Grid) -> FeatureS
             ),
             "Choose another layer, or take the distance to it, or the number of its features.",
         )
+    report.check_cancelled()
     refuse_unsplit_features(geometries, crs, label)
+    report.check_cancelled()
     if crs != grid.crs:
         longest = _EDGE_PX * abs(grid.transform.a) * _unit_m(grid) / _unit_of(crs, geometries)
         geometries = move(shapely.segmentize(geometries, longest), crs, grid.crs)

@@ -54,7 +54,7 @@ def run(job: CovariatesJob, report: Report) -> JobResult:
             for path in some
         ]
         features = [
-            read_features(path, treatment, names.get(path, ""), grid)
+            read_features(path, treatment, names.get(path, ""), grid, report)
             for treatment, some in of_features.items()
             for path in some
         ]

@@ -31,10 +31,18 @@ class Ladder:
         self.unmasked += np.bincount(zone, positive, minlength=zones)
         self.allowed += np.bincount(zone, np.where(out[inside], 0.0, positive), minlength=zones)
 
-    def rungs(self) -> np.ndarray:
-        """Return how each zone's people are placed, int8 [zones]: WEIGHTS … UNPLACED."""
-        choices = [self.allowed > 0, self.unmasked > 0, self.pixels > 0]
+    def rungs(self, constrained: bool = True) -> np.ndarray:
+        """Return how each zone's people are placed, int8 [zones]: WEIGHTS … UNPLACED.
+
+        Not ``constrained``, as if there were no constraint: none is on the rung WEIGHTS.
+        """
+        choices = [(self.allowed > 0) & constrained, self.unmasked > 0, self.pixels > 0]
         return np.select(choices, [WEIGHTS, UNCONSTRAINED, EVENLY], UNPLACED).astype(np.int8)
+
+    def factors(self, counts: np.ndarray, rungs: np.ndarray) -> np.ndarray:
+        """Return people per unit of weight of each zone, float64 [zones]; NaN where there is none."""
+        weight = np.select([rungs == WEIGHTS, rungs == UNCONSTRAINED], [self.allowed, self.unmasked], np.nan)
+        return np.asarray(counts / np.where(weight > 0, weight, np.nan))
 
 
 def composed(

@@ -6,7 +6,7 @@ import csv
 import io
 import os
 from pathlib import Path
-from typing import Any, List, Optional, Sequence
+from typing import Any, Callable, List, Mapping, Optional, Sequence
 
 import numpy as np
 import rasterio
@@ -19,11 +19,13 @@ from ...feedback import Report
 from ...io.atomic_file import begin, write_text
 from ...io.output_checks import cannot_open, check_folder
 from ...io.raster import open_raster, read_window, windows
+from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
 from .inputs import Inputs
 from .learning import Lesson
 
 NODATA = -99.0
+CONSTRAINED, UNCONSTRAINED = "constrained", "unconstrained"
 _STEP_PX = 1024
 
 
@@ -33,14 +35,29 @@ def write(
     zones: Optional[ZoneSet],
     lesson: Optional[Lesson],
     weights: Path,
+    maps: Mapping[str, Path],
+    factors: Mapping[str, np.ndarray],
+    pixels: Optional[ZonePixels],
     result: JobResult,
     report: Report,
 ) -> None:
-    """Write the maps and, as CSV, what was learnt into ``job.folder``."""
+    """Write the maps and, as CSV, what was learnt into ``job.folder``.
+
+    ``maps`` by kind, CONSTRAINED and UNCONSTRAINED, and ``factors`` [zones], people per unit of weight.
+    """
     folder = Path(job.folder)
-    kind = "constrained" if job.constraint else "unconstrained"
     _copy(weights, folder / "prediction.tif", report)
-    _copy(Path(job.output), folder / f"population_{kind}.tif", report)
+    for kind, path in maps.items():
+        _copy(path, folder / f"population_{kind}.tif", report)
+    for kind, factor in factors.items():
+        suffix = "_constrained" if kind == CONSTRAINED else ""
+        of_zone = np.append(factor, np.nan)  # the last is what −1, no zone, finds
+
+        def in_zones(values: np.ndarray, window: Any, of_zone: np.ndarray = of_zone) -> np.ndarray:
+            known = np.isfinite(values)
+            return np.where(known, of_zone[pixels.index(window)] if pixels is not None else np.nan, np.nan)
+
+        _copy(weights, folder / f"normalized_census{suffix}.tif", report, in_zones)
     if lesson is None or zones is None:
         return
     head = ["feature", "importance", "std"]
@@ -70,8 +87,13 @@ def _table(path: Path, head: Sequence[str], rows: Sequence[Sequence[str]]) -> No
     write_text(str(path), text.getvalue())
 
 
-def _copy(source: Path, target: Path, report: Report) -> None:
-    """Copy band 1 with −99 where there is nothing; the file is there whole, or not at all."""
+def _copy(
+    source: Path,
+    target: Path,
+    report: Report,
+    change: Callable[[np.ndarray, Any], np.ndarray] = lambda values, window: values,
+) -> None:
+    """Copy band 1, changed, with −99 where there is nothing; the file is there whole, or not at all."""
     check_folder(target)
     partial, release = begin(target)
     try:
@@ -94,8 +116,9 @@ def _copy(source: Path, target: Path, report: Report) -> None:
             with rasterio.open(partial, "w", **profile) as out:
                 for window in parts:
                     report.check_cancelled()
-                    values = read_window(dataset, 1, window)
-                    out.write(np.where(np.isfinite(values), values, np.float32(NODATA)), 1, window=window)
+                    values = change(read_window(dataset, 1, window), window)
+                    filled = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
+                    out.write(filled, 1, window=window)
         os.replace(partial, target)
     except (RasterioError, CPLE_BaseError, OSError) as problem:
         raise cannot_open(target, problem) from problem

@@ -1,5 +1,5 @@
 """Urban change within a series: where something was built, and when, by several methods.
 
-Start with ``timeline.py`` (steps and windows of the published network); ``endisi.py`` and ``omnibus.py`` are
-its authors' statistics.
+Start with ``find.py``, then ``builtup_steps.py`` or ``window_change.py``; ``endisi.py`` and ``omnibus.py``
+are the statistics of the network's authors.
 """

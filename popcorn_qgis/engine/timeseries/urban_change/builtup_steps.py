@@ -1,20 +1,17 @@
-"""The job that finds what was built within a series, where and when, by steps in its built-up scores."""
+"""Urban change by steps in the built-up scores of a series: what was built, where and when."""
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
-from datetime import date
-from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
 from ....contract import credits
-from ....contract.errors import EngineError
+from ....contract.errors import EngineError, ShareDone
 from ....contract.installed_models import InstalledModel, find_model
-from ....contract.jobs import JobResult, RasterResult, Table, UrbanChangeJob
+from ....contract.jobs import JobResult, UrbanChangeJob
 from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
 from ...imagery.disk.acquisitions import find_acquisitions
@@ -22,31 +19,40 @@ from ...inference.estimator import load_networks
 from ...inference.runner import Runner
 from ...io.grid import Grid
 from ...io.provenance import plugin_version
-from ...io.raster import open_raster, raster_environment, write_raster
+from ...io.raster import open_raster, raster_environment
 from ...io.raster_write import check_output
 from ...tiling.lock import turn
-from ...tiling.tile import Tile, every_band, tiles
+from ...tiling.memory import give_back
+from ...tiling.tile import Tile, tiles
+from ...zones.reading import ZoneSet, read_zones
+from .change_report import write_page
+from .kept import Kept, digest
+from .outcome import BUILT, CLEARED, KINDS, NO_CHANGE, OTHER, TOO_FEW, UNKNOWN, Outcome, Strip
 from .scores import Dates, Scores, dates_of
 from .step import Steps, find_steps, unusual_dates
 
-KINDS = (
-    sentence("no change"),
-    sentence("built"),
-    sentence("cleared"),
-    sentence("too few clear looks"),
-)
-NO_CHANGE, BUILT, CLEARED, TOO_FEW = range(4)
-_UNKNOWN = 255
+__all__ = ["BUILT", "CLEARED", "KINDS", "NO_CHANGE", "OTHER", "TOO_FEW", "Steps", "find_steps", "run"]
+
 _TILE_PX = 192
 _SAMPLE = 20_000  # pixels that the dates are judged by
-_STRIP_VALUES = 4 << 20
-_EPOCH = date(1970, 1, 1).toordinal()
+_STRIP_VALUES = 2 << 20
+#: A fall of the vegetation index, calm before and after, that is no building: bare ground, a quarry, water.
+OTHER_FALL = 0.3
+_STRENGTH = (
+    "change_strength",
+    (
+        "strength of the change",
+        "clear looks before",
+        "clear looks after",
+        "radar after minus before",
+    ),
+    "built-up probability; looks; looks; dB",
+)
 
 
 def run(job: UrbanChangeJob, report: Report) -> JobResult:
-    """Find steps; see UrbanChangeJob for the outputs.
+    """Find steps; see find.py.
 
-    Numbers: built_ha, cleared_ha, dates, dates_left_out. Table ``years``: year, hectares built and cleared.
     Raises EngineError for a series of two dates, of L1C, or without what the model needs, and Cancelled.
     """
     if not 0 < job.threshold < 1:
@@ -55,32 +61,91 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
             sentence("The threshold is {threshold:g}.", threshold=job.threshold),
             "Give a value between 0 and 1.",
         )
-    for path in job.output_files().values():
-        check_output(path, ())
+    for name, path in job.output_files().items():
+        if name != "output_report":
+            check_output(path, ())
     with raster_environment(), ExitStack() as stack:
         dates = dates_of(find_acquisitions(job.series, PartReport(report, 0.0, 0.05)))
         grid = _grid_of(dates)
+        zones = None
+        if job.zones is not None:
+            zones = read_zones(job.zones, grid, report, counts=False, dense=True, may_overlap=True)
         model = find_model(job.model, job.model_folders, "builtup")
         layers = ("s1", "s2") if dates.radar else ("s2",)
         network = load_networks(model, layers, report)[0]
+        kept = Kept(job, stack)
         stack.enter_context(turn(job.compute, report))
         runner = Runner([network], job.compute.device, grid, report)
         stack.callback(runner.stop)
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="popcorn-scores-"))
-        shape = (len(dates.optical), grid.height, grid.width)
-        kept = np.lib.format.open_memmap(Path(folder, "scores.npy"), "w+", np.float16, shape)
-        whole = Tile(0, 0, grid.height, grid.width)
-        cuts = list(tiles(whole, job.compute.tile_px or _TILE_PX))
         scores = Scores(dates, network, runner, grid)
-        for number, tile in enumerate(cuts):
-            report.progress(0.05 + 0.75 * number / len(cuts), sentence("Mapping each date"))
-            place = slice(tile.row, tile.row + tile.height), slice(tile.column, tile.column + tile.width)
-            kept[every_band(place)] = scores.of(tile, report)
-        left_out = _judge(kept, dates, report)
-        result = _write(job, grid, kept, dates, left_out, _tags(job, model, dates), report)
-        del kept
+        identity = digest(model.files[0].sha256, plugin_version())
+        held = _map_dates(job, grid, dates, scores, kept, identity, PartReport(report, 0.05, 0.8))
+        left_out = _judge(held, dates, report)
+        result = _write(job, held, dates, left_out, _tags(job, model, dates), zones, report)
+        kept.done({"method": job.method, "dates": len(dates.optical)})
     report.progress(1.0, "Done")
     return result
+
+
+class _Held:
+    """The kept scores of every tile and date, and which dates were computed now."""
+
+    def __init__(self, grid: Grid, cuts: List[Tile], dates: int, kept: Kept) -> None:
+        self.grid, self.cuts, self._kept = grid, cuts, kept
+        self.names: List[List[str]] = []
+        self.new = np.zeros(dates, dtype=bool)
+
+    def tile(self, number: int) -> np.ndarray:
+        """Return float16 [3, dates, height, width]: score, vegetation index, radar in dB."""
+        tile = self.cuts[number]
+        found = np.full((3, len(self.new), tile.height, tile.width), np.nan, dtype=np.float16)
+        for at, name in enumerate(self.names[number]):
+            arrays = self._kept.load(name) if name else None
+            if arrays is not None:
+                found[:, at] = arrays["values"]
+        return found
+
+
+def _map_dates(
+    job: UrbanChangeJob, grid: Grid, dates: Dates, scores: Scores, kept: Kept, identity: str, report: Report
+) -> _Held:
+    cuts = list(tiles(Tile(0, 0, grid.height, grid.width), job.compute.tile_px or _TILE_PX))
+    held, share, lacking = _Held(grid, cuts, len(dates.optical), kept), job.compute.share, False
+    for number, tile in enumerate(cuts):
+        names: List[str] = []
+        for at, seen in enumerate(scores.seen(tile, report)):
+            report.progress((number + at / len(dates.optical)) / len(cuts), sentence("Mapping each date"))
+            if seen is None:
+                names.append("")
+                continue
+            place = f"builtup_{tile.row}_{tile.column}_{tile.height}_{tile.width}_{at}"
+            if kept.by_content:
+                place = (
+                    f"{place.rpartition('_')[0]}_{dates.optical[at].day}_{digest(identity, *seen.content())}"
+                )
+            names.append(place)
+            if kept.has(place):
+                continue
+            if share is not None and number % share[1] != share[0]:
+                lacking = True
+                continue
+            kept.save(place, {"values": scores.of(seen)})
+            held.new[at] = True
+        held.names.append(names)
+        give_back()
+    if lacking:
+        raise ShareDone
+    old = [at for at in range(len(held.new)) if any(names[at] for names in held.names) and not held.new[at]]
+    if old:
+        new = [f"{scene.day}" for scene, one in zip(dates.optical, held.new) if one]
+        report.log(
+            sentence(
+                "{kept} dates are as an earlier run had them; computed: {new}.",
+                kept=len(old),
+                new=", ".join(new) or sentence("none"),
+            )
+        )
+    return held
 
 
 def _grid_of(dates: Dates) -> Grid:
@@ -88,12 +153,15 @@ def _grid_of(dates: Dates) -> Grid:
         return Grid.of(dataset)
 
 
-def _judge(kept: np.ndarray, dates: Dates, report: Report) -> np.ndarray:
+def _judge(held: _Held, dates: Dates, report: Report) -> np.ndarray:
     """Return bool [dates]: which are left out, and say so by their days."""
-    height, width = kept.shape[1:]
-    apart = max(int((height * width / _SAMPLE) ** 0.5), 1)
-    sample = np.asarray(kept[:, ::apart, ::apart], dtype=np.float32).reshape(len(kept), -1)
-    left_out = unusual_dates(sample)
+    apart = max(int((held.grid.height * held.grid.width / _SAMPLE) ** 0.5), 1)
+    parts = []
+    for number in range(len(held.cuts)):
+        report.check_cancelled()
+        part = held.tile(number)[0, :, ::apart, ::apart]
+        parts.append(part.reshape(len(part), -1).astype(np.float32))
+    left_out = unusual_dates(np.concatenate(parts, axis=1))
     if left_out.any():
         days = [f"{scene.day}" for scene, out in zip(dates.optical, left_out) if out]
         report.warning(
@@ -120,129 +188,84 @@ def _tags(job: UrbanChangeJob, model: InstalledModel, dates: Dates) -> Dict[str,
 
 def _write(
     job: UrbanChangeJob,
-    grid: Grid,
-    kept: np.ndarray,
+    held: _Held,
     dates: Dates,
     left_out: np.ndarray,
     tags: Dict[str, str],
+    zones: Optional[ZoneSet],
     report: Report,
 ) -> JobResult:
     days = dates.days[~left_out]
-    rows = max(_STRIP_VALUES // (len(days) * grid.width), 1)
-    built: Dict[int, List[float]] = {}
-    hectares = grid.pixel_area_m2() / 10_000
-    with ExitStack() as stack:
-        writers = _writers(job, grid, tags, stack, report)
-        for top in range(0, grid.height, rows):
-            report.progress(0.8 + 0.2 * top / grid.height, sentence("Looking for steps"))
-            part = np.asarray(kept[:, top : top + rows][~left_out], dtype=np.float32)
-            steps = find_steps(part, days)
-            seen = np.asarray(np.isfinite(part).any(axis=0))
-            kinds = _kinds(steps, seen, job.threshold)
-            window = Window(0, top, grid.width, part.shape[1])
-            _write_strip(writers, steps, kinds, window)
-            for kind, column in ((BUILT, 0), (CLEARED, 1)):
-                for year in _years(steps.when[kinds == kind]):
-                    built.setdefault(year, [0.0, 0.0])[column] += hectares
-    first, last = f"{dates.optical[0].day}", f"{dates.optical[-1].day}"
-    area = grid.pixel_area_m2()
-    rasters = {
-        "output": RasterResult(job.output, "change_strength", "Strength of change", area, 3, first, last)
-    }
-    if job.output_when:
-        span = (float(np.floor(days[0])), float(np.ceil(days[-1])))
-        rasters["output_when"] = RasterResult(
-            job.output_when, "when", "When", area, 3, first, last, low=span[0], high=span[1]
-        )
-    if job.output_kind:
-        rasters["output_kind"] = RasterResult(
-            job.output_kind, "classes", "Kind of change", area, 1, first, last, KINDS
-        )
-    totals = [sum(pair[column] for pair in built.values()) for column in (0, 1)]
+    with Outcome(job, held.grid, _STRENGTH, (), tags, zones, report) as out:
+        for number, tile in enumerate(held.cuts):
+            values = held.tile(number)[:, ~left_out]
+            rows = max(_STRIP_VALUES // (len(days) * tile.width), 1)
+            for top in range(0, tile.height, rows):
+                done = (number + top / tile.height) / len(held.cuts)
+                report.progress(0.8 + 0.2 * done, sentence("Looking for steps"))
+                part = values[:, :, top : top + rows].astype(np.float32)
+                window = Window(tile.column, tile.row + top, tile.width, part.shape[2])
+                out.add(_strip(part, days, job.threshold), window)
+    totals = out.totals()
     report.log(
         sentence(
             "{built:.2f} ha built and {cleared:.2f} ha cleared, from {dates} dates.",
-            built=totals[0],
-            cleared=totals[1],
+            built=totals["built_ha"],
+            cleared=totals["cleared_ha"],
             dates=len(days),
         )
     )
-    table = Table(
-        ("year", "built_ha", "cleared_ha"), tuple((year, *pair) for year, pair in sorted(built.items()))
-    )
+    tables, files = out.tables(), {}
+    span = (float(dates.days[0]), float(dates.days[-1]))
+    if job.output_report:
+        write_page(job.output_report, job, tables, zones, span)
+        files["output_report"] = job.output_report
+    numbers = {**totals, "dates": float(len(days)), "dates_left_out": float(left_out.sum())}
     return JobResult(
-        rasters=rasters,
-        tables={"years": table},
-        numbers={
-            "built_ha": totals[0],
-            "cleared_ha": totals[1],
-            "dates": float(len(days)),
-            "dates_left_out": float(left_out.sum()),
-        },
+        rasters=out.rasters("change_strength", 4, 1.0, span),
+        files=files,
+        tables=tables,
+        numbers={**numbers, "computed": float(held.new.sum())},
         credits={key: value for key, value in tags.items() if key.startswith(("BUILTUP_", "ATTRIBUTION"))},
     )
 
 
-def _writers(
-    job: UrbanChangeJob, grid: Grid, tags: Dict[str, str], stack: ExitStack, report: Report
-) -> Dict[str, Any]:
-    wanted: Tuple[Tuple[str, str, str, Tuple[str, ...], str], ...] = (
-        (
-            "output",
-            job.output,
-            "change_strength",
-            ("strength of the change", "clear looks before", "clear looks after"),
-            "built-up probability; looks; looks",
-        ),
-        (
-            "output_when",
-            job.output_when,
-            "when",
-            ("when, the middle of the two", "last clear look before", "first clear look after"),
-            "",
-        ),
-        ("output_kind", job.output_kind, "classes", (", ".join(KINDS),), ""),
-    )
-    return {
-        key: stack.enter_context(
-            write_raster(
-                path,
-                grid,
-                quantity=quantity,
-                report=report,
-                bands=len(texts),
-                descriptions=texts,
-                unit=unit,
-                tags=tags,
-            )
-        )
-        for key, path, quantity, texts, unit in wanted
-        if path
-    }
-
-
-def _kinds(steps: Steps, seen: np.ndarray, threshold: float) -> np.ndarray:
+def _strip(part: np.ndarray, days: np.ndarray, threshold: float) -> Strip:
+    """Return steps and kinds of float32 [3, dates, rows, columns]."""
+    scores, green, radar = part
+    steps = find_steps(scores, days)
+    known, seen = np.isfinite(steps.strength), np.isfinite(scores).any(axis=0)
     changed = steps.strength >= threshold
     kinds = np.where(changed, np.where(steps.direction > 0, BUILT, CLEARED), NO_CHANGE)
-    kinds = np.where(np.isfinite(steps.strength), kinds, TOO_FEW)
-    return np.where(seen, kinds, _UNKNOWN).astype(np.uint8)
+    when = (steps.when, steps.last_before, steps.first_after)
+    other = find_steps(green, days)
+    bare = known & ~changed & (other.strength >= OTHER_FALL) & (other.direction < 0)
+    kinds = np.where(bare, OTHER, kinds)
+    fall = (other.when, other.last_before, other.first_after)
+    when = _three([np.where(bare, one, own) for one, own in zip(fall, when)])
+    kinds = np.where(seen, np.where(known, kinds, TOO_FEW), UNKNOWN).astype(np.uint8)
+    strength = np.stack(
+        [
+            steps.strength * steps.direction,
+            np.where(known, steps.looks_before, np.nan),
+            np.where(known, steps.looks_after, np.nan),
+            _support(radar, days, when[1], when[2]),
+        ]
+    )
+    looks = np.where(known, steps.looks_before + steps.looks_after, np.nan)
+    return Strip(strength, kinds, when, looks, when[2] - when[1])
 
 
-def _write_strip(writers: Dict[str, Any], steps: Steps, kinds: np.ndarray, window: Window) -> None:
-    known = np.isfinite(steps.strength)
-    strength = [
-        steps.strength * steps.direction,
-        np.where(known, steps.looks_before, np.nan),
-        np.where(known, steps.looks_after, np.nan),
-    ]
-    writers["output"].write(np.stack(strength).astype(np.float32), window)
-    if "output_when" in writers:
-        changed = np.isin(kinds, (BUILT, CLEARED))
-        bands = [np.where(changed, one, np.nan) for one in (steps.when, steps.last_before, steps.first_after)]
-        writers["output_when"].write(np.stack(bands).astype(np.float32), window)
-    if "output_kind" in writers:
-        writers["output_kind"].write(kinds, window)
+def _three(days: List[np.ndarray]) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return days[0], days[1], days[2]
 
 
-def _years(days: np.ndarray) -> List[int]:
-    return [date.fromordinal(_EPOCH + int(day)).year for day in days]
+def _support(radar: np.ndarray, days: np.ndarray, last: np.ndarray, first: np.ndarray) -> np.ndarray:
+    """Return the radar's mean after a step minus that before it, dB; NaN where either is missing."""
+    known = np.isfinite(radar)
+    values, at = np.where(known, radar, 0), days[:, None, None]
+    sides = []
+    for side in (known & (at <= last), known & (at >= first)):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            sides.append(np.where(side, values, 0).sum(axis=0) / side.sum(axis=0))
+    return np.asarray(sides[1] - sides[0])

@@ -6,16 +6,16 @@ every window that is open (spec of urban change, section 14).
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Mapping, Sequence, Tuple
+from typing import Callable, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 import numpy as np
 import onnx
 import onnxruntime
 
+from ...io.time_windows import Window
 from ...models.families.ercnn.onnx_graph import GATES
 from ...models.format import Model
 from ...models.onnx_file import graph_alone, with_weights_of
-from .timeline import Window
 
 Values = Dict[str, np.ndarray]
 
@@ -23,17 +23,19 @@ Values = Dict[str, np.ndarray]
 class SharedNetwork:
     """The three parts of an imported ERCNN-DRS: features of a step, cell of a window, head at its end."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, threads: int = 1) -> None:
         spec = model.spec
         if spec.recurrence is None:
             raise ValueError("the model is not recurrent")
         self.states = spec.recurrence.states
         sizes = {"gates_sar": 4 * self.states[0].bands, "gates_optical": 4 * self.states[2].bands}
-        self._features = _session(cut(model.data, {}, {name: sizes[name] for name in GATES}))
+        self._features = _session(cut(model.data, {}, {name: sizes[name] for name in GATES}), threads)
         carried = {state.name: state.bands for state in self.states}
         given = {**sizes, **carried}
-        self._cell = _session(cut(model.data, given, {state.next: state.bands for state in self.states}))
-        self._head = _session(cut(model.data, carried, {spec.output.name: 1}))
+        self._cell = _session(
+            cut(model.data, given, {state.next: state.bands for state in self.states}), threads
+        )
+        self._head = _session(cut(model.data, carried, {spec.output.name: 1}), threads)
         self._head_inputs = [one.name for one in self._head.get_inputs()]
 
     def features(self, step: Mapping[str, np.ndarray]) -> Values:
@@ -56,9 +58,15 @@ class SharedNetwork:
 
 
 def window_maps(
-    network: SharedNetwork, steps: Iterator[Mapping[str, np.ndarray]], windows: Sequence[Window]
+    network: SharedNetwork,
+    steps: Iterator[Mapping[str, np.ndarray]],
+    windows: Sequence[Window],
+    pause: Callable[[], None] = lambda: None,
 ) -> Iterator[Tuple[int, np.ndarray]]:
-    """Yield the number and the map of each window as it ends; every step is asked for once, in order."""
+    """Yield the number and the map of each window as it ends; every step is asked for once, in order.
+
+    ``pause`` is called often: what it raises ends the work.
+    """
     waiting: List[int] = sorted(range(len(windows)), key=lambda number: windows[number].first)
     opened: Dict[int, Values] = {}
     for number, step in enumerate(steps):
@@ -68,6 +76,7 @@ def window_maps(
         if opened:
             features = network.features(step)
             for key in list(opened):
+                pause()
                 opened[key] = network.advance(opened[key], features)
                 if windows[key].last == number:
                     yield key, network.finish(opened.pop(key))
@@ -94,7 +103,8 @@ def _value(name: str, bands: int) -> onnx.ValueInfoProto:
     return onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", bands, "h", "w"])
 
 
-def _session(data: bytes) -> onnxruntime.InferenceSession:
+def _session(data: bytes, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = threads
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import Report
-from ...imagery.compositing.observe import hidden_pixels, observe, read_on_grid
+from ...imagery.compositing.observe import hidden_pixels, observe, read_on_grid, reader_of
 from ...imagery.scene import L1C, SENTINEL1, SENTINEL2, SceneRecord
 from ...inference.estimator import Network
 from ...inference.runner import Runner
 from ...inference.windows import TileWindow, source_block
 from ...io.grid import Grid
-from ...tiling.tile import Tile, every_band
+from ...tiling.tile import Tile
 from .step import LEAST_LOOKS
 
 #: Radar of so many days before and after is averaged in power: single looks are speckled.
@@ -68,57 +68,87 @@ def dates_of(scenes: Sequence[SceneRecord]) -> Dates:
     return Dates(tuple(optical), tuple(radar))
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What one date shows of a tile: the network's feeds, and bool [height, width]: where it is clear.
+
+    ``green`` is the vegetation index of the tile, ``radar`` its mean VV around the date, dB; NaN: not known.
+    """
+
+    feeds: Dict[str, np.ndarray]
+    crop: Tuple[slice, slice]
+    clear: np.ndarray
+    green: np.ndarray
+    radar: np.ndarray
+
+    def content(self) -> Tuple[np.ndarray, ...]:
+        """Return all that the scores depend on."""
+        return (*(self.feeds[name] for name in sorted(self.feeds)), self.clear, self.radar)
+
+
 class Scores:
-    """Computes scores of one tile, float32 [dates, height, width], NaN where a date shows no ground."""
+    """Computes what is kept of one tile and date: score, vegetation index, and the radar around it."""
 
     def __init__(self, dates: Dates, network: Network, runner: Runner, grid: Grid) -> None:
         self._dates, self._network, self._runner, self._grid = dates, network, runner, grid
         self._layers = {one.name: one for one in network.layers}
 
-    def of(self, tile: Tile, report: Report) -> np.ndarray:
-        """Return the scores of a tile; radar is kept for the days that are at hand only."""
+    def seen(self, tile: Tile, report: Report) -> Iterator[Optional[Seen]]:
+        """Yield what each date shows of a tile, None where nothing; radar is kept for days at hand only."""
         window = TileWindow.of(tile, self._network.spec.tiling, self._grid.shape)
         around = source_block([window])
         grid = self._grid.crop(around.column, around.row, around.width, around.height)
-        result = np.full((len(self._dates.optical), tile.height, tile.width), np.nan, dtype=np.float32)
         radar: OrderedDict[str, Optional[np.ndarray]] = OrderedDict()
-        inside = every_band(tile.within(around))
-        for number, scene in enumerate(self._dates.optical):
+        for scene in self._dates.optical:
             report.check_cancelled()
-            feeds, clear = self._feeds(scene, grid, around, window, radar, report)
-            if clear[inside[1:]].any():
-                values = self._runner.evaluate(self._network, feeds, window.crop)[0][0]
-                result[number] = np.where(clear[inside[1:]], values, np.nan)
-        return result
+            yield self._of_date(scene, grid, around, window, tile, radar, report)
 
-    def _feeds(
+    def of(self, seen: Seen) -> np.ndarray:
+        """Return float16 [3, height, width]: score, vegetation index, radar in dB; NaN where not clear."""
+        score = self._runner.evaluate(self._network, seen.feeds, seen.crop)[0][0]
+        values = np.stack([score, seen.green, seen.radar])
+        return np.where(seen.clear, values, np.nan).astype(np.float16)
+
+    def _of_date(
         self,
         scene: SceneRecord,
         grid: Grid,
         around: Tile,
         window: TileWindow,
+        tile: Tile,
         radar: OrderedDict[str, Optional[np.ndarray]],
         report: Report,
-    ) -> Tuple[Dict[str, np.ndarray], np.ndarray]:
-        nothing = np.zeros(grid.shape, dtype=bool)
+    ) -> Optional[Seen]:
         feeds: Dict[str, np.ndarray] = {}
-        clear = ~nothing
+        inside = tile.within(around)
+        clear = np.ones(grid.shape, dtype=bool)
+        green, near = np.full(grid.shape, np.nan, np.float32), None
         if "s2" in self._layers:
             layer = self._layers["s2"]
             values = _of_bands(scene, layer.bands, grid)
             if values is None:
-                return {}, nothing
+                return None
             clear = np.isfinite(values).all(axis=0)
             if scene.mask is not None:
                 clear &= ~hidden_pixels(scene.mask, grid, GROWN_PX, read_on_grid)
             feeds["s2"] = window.cut(_filled(values, layer.fill), around)
-        if "s1" in self._layers:
+            if {"B04", "B08"} <= set(layer.bands):
+                red, infrared = (values[layer.bands.index(name)] for name in ("B04", "B08"))
+                with np.errstate(divide="ignore", invalid="ignore"):
+                    green = (infrared - red) / (infrared + red)
+        if not clear[inside].any():
+            return None
+        if self._dates.radar:
             near = self._radar(seconds(scene), grid, radar, report)
+        if "s1" in self._layers:
             if near is None:
-                return {}, nothing
+                return None
             clear &= np.isfinite(near).all(axis=0)
+            if not clear[inside].any():
+                return None
             feeds["s1"] = window.cut(_filled(near, self._layers["s1"].fill), around)
-        return feeds, clear
+        level = np.full(grid.shape, np.nan, np.float32) if near is None else near[0]
+        return Seen(feeds, window.crop, clear[inside], green[inside], level[inside])
 
     def _radar(
         self, time_s: float, grid: Grid, kept: OrderedDict[str, Optional[np.ndarray]], report: Report
@@ -134,7 +164,7 @@ class Scores:
         for name, scene in zip(names, wanted):
             report.check_cancelled()
             if name not in kept:
-                kept[name] = observe(scene, grid, 0)
+                kept[name] = observe(scene, grid, 0, reader_of(scene.files))
             values = kept[name]
             if values is not None:
                 known = np.isfinite(values)
@@ -163,7 +193,9 @@ def _of_bands(scene: SceneRecord, bands: Tuple[str, ...], grid: Grid) -> Optiona
     places = [names.index(band) for band in bands]
     scaling = tuple(scene.scaling[at] for at in places) if scene.scaling else ()
     files = tuple(scene.files[at] for at in places)
-    return observe(replace(scene, files=files, scaling=scaling, bands=bands, mask=None), grid, 0)
+    return observe(
+        replace(scene, files=files, scaling=scaling, bands=bands, mask=None), grid, 0, reader_of(files)
+    )
 
 
 def _filled(values: np.ndarray, fill: Tuple[float, ...]) -> np.ndarray:

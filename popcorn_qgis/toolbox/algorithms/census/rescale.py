@@ -12,7 +12,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, transfer, zone_parameters, zone_raster
+from ...zones import chart, standard_errors, transfer, zone_parameters, zone_raster
 
 
 class RescaleAlgorithm(PopcornAlgorithm):
@@ -83,6 +83,11 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 "by itself, and the zones get the standard deviation of their totals before."
             ),
         )
+        standard_errors.add_errors(
+            self,
+            zone_parameters.ZONES,
+            self.tr("The zone layer then has the standard error of each count, before and after alike."),
+        )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population, rescaled")),
             self.tr("People per pixel; every zone sums to its count."),
@@ -130,7 +135,12 @@ class RescaleAlgorithm(PopcornAlgorithm):
             or imagery.raster_problem(parameters.get(imagery.CONSTRAINT), context)
             or self._members_problem(parameters)
             or zone_raster.problem(self, parameters, context)
-            or zone_parameters.zones_problem(self, parameters, context)
+            or zone_parameters.zones_problem(
+                self,
+                parameters,
+                context,
+                fields=(zone_parameters.FIELD, zone_parameters.PARENT, standard_errors.FIELD_ERROR),
+            )
             or outputs.not_tif(self, parameters, context)
         )
 
@@ -180,13 +190,16 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
             )
             if parameters.get("OUTPUT_ZONES") is not None:
+                table = standard_errors.with_errors(
+                    self, parameters, result.tables["zones"], source, written, context
+                )
                 joined = transfer.join_table(
                     self,
                     parameters,
                     "OUTPUT_ZONES",
                     source,
                     written,
-                    result.tables["zones"],
+                    table,
                     context,
                     feedback,
                 )

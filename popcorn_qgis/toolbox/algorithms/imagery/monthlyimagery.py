@@ -89,6 +89,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             self.tr(
                 "In a raster of their own, separated by commas: EVI, BI, MSAVI2, GRNDVI, NDVI, NDBI, NDWI."
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterMultipleLayers("S1", self.tr("Sentinel-1 RTC"), raster, optional=True),

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+)
 
 from .... import messages
 from ....contract.errors import EngineError
 from ....contract.jobs import UrbanImagery, UrbanMaskJob
 from ....layers import urban_styles
-from ....layers.delivery import deliver_vector
+from ....layers.delivery import deliver_raster, deliver_vector, dress_also, load_raster
+from ....layers.stacking import stack
+from ....layers.temporal import play_in_time
 from ... import groups
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
@@ -51,7 +60,7 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             256,
             self.tr(
                 "The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them "
-                "overlap and softens it, for four times the work; 256 is as its authors do."
+                "overlap and removes it, for four times the work; 256 is as its authors do."
             ),
             least=32,
             most=256,
@@ -97,6 +106,20 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             self.tr("The zones with the area and the share of urban land in each year."),
             by_default=False,
         )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT_YEARS", self.tr("A mask for each year"), None, True
+            ),
+            self.tr("Gets a file for each year, which play in QGIS's temporal controller."),
+            by_default=False,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT_FOLDER", self.tr("Patches to train on"), None, True
+            ),
+            self.tr("Gets image_… and label_… for each whole window of 256 pixels, for other tools."),
+            by_default=False,
+        )
         self.add_number_output("URBAN_KM2", self.tr("Urban land of the last year (km²)"))
 
     def problem(self, parameters, context):
@@ -121,11 +144,11 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
         source = self.parameterAsSource(parameters, "ZONES", context)
         if source is None or parameters.get("OUTPUT_ZONES") is None:
             result, origin = self._run(parameters, None, context, feedback)
-            return outputs.deliver(self, result, origin, context, feedback, titles=self._titles(result))
+            return self._deliver(result, origin, context, feedback)
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             result, origin = self._run(parameters, written.zones, context, feedback)
-        results = outputs.deliver(self, result, origin, context, feedback, titles=self._titles(result))
+        results = self._deliver(result, origin, context, feedback)
         joined = transfer.join_table(
             self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
         )
@@ -134,6 +157,26 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
         dress = urban_styles.dress_zones(joined.names, title, origin, name)
         deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
         return {**results, "OUTPUT_ZONES": joined.identifier}
+
+    def _deliver(self, result, origin, context, feedback):
+        """Hand all rasters to QGIS; those of single years play in time, the last one on top."""
+        years = {key: raster for key, raster in result.rasters.items() if key.startswith("year ")}
+        rest = {key: raster for key, raster in result.rasters.items() if key not in years}
+        titles = self._titles(result)
+        results = outputs.deliver(
+            self, replace(result, rasters=rest), origin, context, feedback, titles=titles
+        )
+        play = play_in_time(context.project(), 12)
+        for key, raster in years.items():
+            load_raster(raster, context)
+            title = self.tr("Urban land {year}").format(year=key.partition(" ")[2])
+            deliver_raster(raster, origin, context, feedback, title=title)
+            if raster.first_day:
+                dress_also(raster.path, play, context)
+        stack([raster.path for raster in years.values()][::-1], (), context)
+        if years:
+            results["OUTPUT_YEARS"] = str(Path(next(iter(years.values())).path).parent)
+        return results
 
     def _titles(self, result):
         grown = result.texts.get("method") == "grown"
@@ -152,6 +195,8 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             output_probability=self.optional_output(parameters, "OUTPUT_PROBABILITY", context),
             output_seen=self.optional_output(parameters, "OUTPUT_SEEN", context),
             output_since=self.optional_output(parameters, "OUTPUT_SINCE", context),
+            years_folder=self.optional_file(parameters, "OUTPUT_YEARS", context),
+            patches=self.optional_file(parameters, "OUTPUT_FOLDER", context),
             zones=zones,
             model_folders=model_choice.model_folders(),
             compute=self._compute,

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsSpatialIndex,
@@ -136,6 +137,13 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             self.tr("A row for each class of the map; needs what is there."),
             by_default=False,
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_REPORT", self.tr("Report of the accuracy"), self.tr("HTML files (*.html)"), None, True
+            ),
+            self.tr("A page with the accuracies, the matrix and the areas; needs what is there."),
+            by_default=False,
+        )
         self.add_number_output("OVERALL", self.tr("Overall accuracy"))
         self.add_number_output("OVERALL_HALF", self.tr("Half of its 95 % interval"))
         self.add_number_output("R2", self.tr("R² of a map of people"))
@@ -202,6 +210,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             sample=self.parameterAsInt(parameters, "SAMPLE", context),
             per_class=self.parameterAsInt(parameters, "PER_CLASS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
         )
 
     def _points(self, source: Any, field: str, context) -> Points:
@@ -268,6 +277,8 @@ class AccuracyAlgorithm(PopcornAlgorithm):
         results = {key.upper(): outputs.readable(value) for key, value in result.numbers.items()}
         declared = {one.name() for one in self.outputDefinitions()}
         results = {key: value for key, value in results.items() if key in declared}
+        if result.files.get("output_report"):
+            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             table = result.tables["matrix"]
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", table, context)

@@ -19,7 +19,7 @@ from ....layers.delivery import deliver_vector
 from ....layers.group_styles import dress_dependency
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import imagery, model_choice, outputs
+from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
 from ...zones import counts_table, transfer, zone_parameters
 
@@ -73,18 +73,7 @@ class AgeSexAlgorithm(PopcornAlgorithm):
             self.tr("Zones without counts of groups are unknown in any case."),
         )
         zone_parameters.add_readings(self)
-        self.add_choice(
-            "INPUT_UNIT",
-            self.tr("Values of the map are"),
-            [
-                ("auto", self.tr("what the file says, else refused")),
-                ("people", self.tr("people per pixel")),
-                ("per_hectare", self.tr("people per hectare")),
-                ("per_km2", self.tr("people per km²")),
-            ],
-            self.tr("Only needed where neither the tags nor the name of the file tell."),
-            advanced=True,
-        )
+        census_map.add_input_unit(self)
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population by group")),
             self.tr("People per pixel, a band for each group."),

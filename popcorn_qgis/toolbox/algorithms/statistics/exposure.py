@@ -24,7 +24,7 @@ from ....layers.delivery import deliver_vector, dress_also
 from ....layers.stacking import stack
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import hazard, imagery, model_choice, outputs
+from ...parameters import census_map, hazard, imagery, model_choice, outputs
 from ...run import run_job
 from ...zones import transfer, zone_parameters
 
@@ -81,18 +81,7 @@ class ExposureAlgorithm(PopcornAlgorithm):
             self.tr("Several maps or bands. The output of each member and season is known for what it is."),
             advanced=True,
         )
-        self.add_choice(
-            "INPUT_UNIT",
-            self.tr("Values of the map are"),
-            [
-                ("auto", self.tr("what the file says, else refused")),
-                ("people", self.tr("people per pixel")),
-                ("per_hectare", self.tr("people per hectare")),
-                ("per_km2", self.tr("people per km²")),
-            ],
-            self.tr("Only needed where neither the tags nor the name of the file tell."),
-            advanced=True,
-        )
+        census_map.add_input_unit(self)
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_AREAS",

@@ -9,16 +9,12 @@ NaN is not handled here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-import onnx
-from onnx import TensorProto, helper
 
-from .....contract.model_file import KEY
-from .....contract.model_spec import ModelSpec, to_text
+from .....contract.model_spec import ModelSpec
 from ...deferred import State, Weight
-from ...onnx_file import IR_VERSION, OPSET, check_graph, with_weights
+from ...graph_writer import GraphWriter
 from ...state_checks import check_finite
 from . import network
 from .folding import folded, folded_behind
@@ -48,26 +44,11 @@ def to_onnx(state: State, version: str, spec: ModelSpec, source: str) -> bytes:
     scaled = graph.scaled(version)
     value = graph.u_net(scaled) if version == GUM_1 else graph.three_encoders(scaled)
     graph.head(value, spec.output.name)
-    model = graph.model(spec)
-    check_graph(model, graph.weights)
-    return with_weights(model, graph.weights)
+    return graph.file(spec, WINDOW_PX, WINDOW_PX)
 
 
-class _Graph:
-    """Collects nodes and weights; every method returns the name of the value that it adds."""
-
-    def __init__(self, state: State) -> None:
-        self.state = state
-        self.nodes: list[onnx.NodeProto] = []
-        self.weights: dict[str, Weight] = {}
-
-    def add(self, operator: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
-        self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
-        return output
-
-    def constant(self, name: str, values: Any, dtype: Any = np.float32) -> str:
-        self.weights.setdefault(name, np.asarray(values, dtype=dtype))
-        return name
+class _Graph(GraphWriter):
+    """What the networks are made of; every method returns the name of the value that it adds."""
 
     # -- scaling -----------------------------------------------------------------------------------
 
@@ -101,7 +82,7 @@ class _Graph:
 
     # -- layers ------------------------------------------------------------------------------------
 
-    def convolution(
+    def normed_convolution(
         self, value: str, name: str, weights: tuple[Weight, Weight], stride: int = 1, relu: bool = True
     ) -> str:
         """Add a convolution whose norm is folded in, and a ReLU."""
@@ -112,7 +93,7 @@ class _Graph:
         return self.add("Relu", [value], f"{name}.relu") if relu else value
 
     def unit(self, value: str, name: str, order: Sequence[int] = ()) -> str:
-        return self.convolution(value, name, folded(self.state, f"{name}.conv", f"{name}.bn", order))
+        return self.normed_convolution(value, name, folded(self.state, f"{name}.conv", f"{name}.bn", order))
 
     def pair(self, value: str, name: str, order: Sequence[int] = ()) -> str:
         return self.unit(self.unit(value, f"{name}.0", order), f"{name}.1")
@@ -139,7 +120,7 @@ class _Graph:
             joined = self.add("Concat", values, f"{name}.joined", axis=1)
             before = [f"{name}.{scale}" for _, scale in ENCODERS.values()]
             weights = folded_behind(self.state, f"{name}.out.0", f"{name}.out.1", before)
-            fused.append(self.convolution(joined, f"{name}.out", weights))
+            fused.append(self.normed_convolution(joined, f"{name}.out", weights))
         return self.decoder("decoder", fused)
 
     def encoder(self, value: str, name: str) -> list[str]:
@@ -148,7 +129,7 @@ class _Graph:
         levels = [self.pair(value, f"{name}.initial_block.convs", order)]
         first = f"{name}.encoder.conv1"
         weights = folded(self.state, first, f"{name}.encoder.bn1")
-        levels.append(self.convolution(levels[0], first, weights, stride=2))
+        levels.append(self.normed_convolution(levels[0], first, weights, stride=2))
         sizes = {"kernel_shape": [3, 3], "strides": [2, 2], "pads": [1] * 4}
         value = self.add("MaxPool", [levels[1]], f"{name}.pooled", **sizes)
         for layer, width, below in RESIDUAL:
@@ -162,11 +143,11 @@ class _Graph:
         straight = value
         if f"{name}.downsample.0.weight" in self.state:
             weights = folded(self.state, f"{name}.downsample.0", f"{name}.downsample.1")
-            straight = self.convolution(value, f"{name}.downsample", weights, stride, relu=False)
+            straight = self.normed_convolution(value, f"{name}.downsample", weights, stride, relu=False)
         weights = folded(self.state, f"{name}.conv1", f"{name}.bn1")
-        value = self.convolution(value, f"{name}.conv1", weights, stride)
+        value = self.normed_convolution(value, f"{name}.conv1", weights, stride)
         weights = folded(self.state, f"{name}.conv2", f"{name}.bn2")
-        value = self.convolution(value, f"{name}.conv2", weights, relu=False)
+        value = self.normed_convolution(value, f"{name}.conv2", weights, relu=False)
         value = self.add("Add", [value, straight], f"{name}.sum")
         return self.add("Relu", [value], f"{name}.relu")
 
@@ -178,7 +159,7 @@ class _Graph:
             # Interpolation is a weighted mean that sums to 1, so a 1×1 convolution may come before it: on a
             # quarter of the pixels.
             weights = folded(self.state, f"{unit}.conv", f"{unit}.bn")
-            value = self.convolution(value, unit, weights, relu=False)
+            value = self.normed_convolution(value, unit, weights, relu=False)
             value = self.add("Relu", [self.larger(value)], f"{unit}.relu")
             joined = self.add("Concat", [levels[step], value], f"{name}.{step}.joined", axis=1)
             value = self.pair(joined, f"{name}.{step}.conv_block.convs")
@@ -219,25 +200,6 @@ class _Graph:
             self.weights[f"{last}.{kind}"] = np.asarray(self.state[f"{last}.{kind}"], dtype=np.float32)
         names = [value, f"{last}.weight", f"{last}.bias"]
         return self.add("Conv", names, output, kernel_shape=[1, 1])
-
-    def model(self, spec: ModelSpec) -> onnx.ModelProto:
-        """Return the model with inputs, outputs, versions and metadata, but without its weights."""
-        sides = [WINDOW_PX, WINDOW_PX]
-        inputs = [
-            helper.make_tensor_value_info(one.name, TensorProto.FLOAT, [1, len(one.bands), *sides])
-            for one in spec.inputs
-        ]
-        results = [
-            helper.make_tensor_value_info(one.name, TensorProto.FLOAT, [1, one.bands, *sides])
-            for one in spec.outputs
-        ]
-        graph = helper.make_graph(self.nodes, "urban", inputs, results)
-        model = helper.make_model(
-            graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
-        )
-        model.producer_name = "POPCORN for QGIS"
-        helper.set_model_props(model, {KEY: to_text(spec)})
-        return model
 
 
 def pooling_rows() -> np.ndarray:
