@@ -1663,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>حقل أخطاء التعدادات</translation>
     </message>
@@ -1909,7 +1909,7 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
         <source>Root mean square error, people per cell</source>
         <translation>جذر متوسط مربع الخطأ، أشخاص لكل خلية</translation>
     </message>
-<message>
+    <message>
         <source>Report of the accuracy</source>
         <translation>تقرير الدقة (بالإنجليزية)</translation>
     </message>
@@ -1979,30 +1979,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -2384,7 +2360,7 @@ With the standard deviations of both maps, you also get that of the change: a ch
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>مناطق ربما تغيّرت</translation>
     </message>
@@ -3515,30 +3491,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>عدة خرائط أو نطاقات. ناتج كل عضو وفصل معروف بذاته.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5086,7 +5038,7 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <source>People in the census who are not placed</source>
         <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>تحتوي طبقة المناطق عندئذ على الخطأ المعياري لكل تعداد، قبل وبعد على السواء.</translation>
     </message>
@@ -5764,6 +5716,137 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>ضبط قناع حضري</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>تدريب,ضبط,تعلم,حضري,قناع,globalurbanmapper,تسميات,نموذج</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يعلّم نموذج GlobalUrbanMapper مستوردًا ما هي الأرض الحضرية في مكانك: من مضلعات، أو من قناع آخر. تتعلم طبقاته الأخيرة وتبقى الأخرى، فتكفي بضع نوافذ من 2.5 كم. ويواصل GlobalUrbanMapper 2.0 تعلّم الاستغناء عن مستشعر والرؤية تحت الغيوم.
+
+يُستبعد ربع النوافذ لمعرفة هل يفيد ذلك؛ فإن لم يفد بقي النموذج كما كان، وقال السجل والتقرير ذلك.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>الأرض الحضرية الموجودة: مضلعات</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>من دون حقل: هي حضرية وكل ما عداها ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>حقل الصنف</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 حضري، 0 لا؛ وما لا يغطيه مضلع يكون عندئذ مجهولًا.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>أو قناع لها</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 حضري، 0 غير حضري، لا بيانات: مجهول؛ على أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>قناعي الحضري</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>المرور على النوافذ (حقب)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>مع نوافذ قليلة يلزم مرور أكثر.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>التوقف بعد (دقائق، 0: أبدًا)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>صفحة بالخسارة والنوافذ المستبعدة وما استُخدم.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU في النوافذ المستبعدة، قبل</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU في النوافذ المستبعدة، بعد</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>لا يوجد نموذج للبدء به. اختر GlobalUrbanMapper مستوردًا.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>التسميات مضلعات أو قناع، ويلزم أحدهما. أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>اختر «{id}» نموذجًا في «رسم خريطة الأرض الحضرية».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -5877,20 +5960,8 @@ The network is that of sentinel-tree-cover (Brandt et al. 2023), whose authors k
         <translation>عمراني,تغير,بناء,مبني,هدم,سلسلة زمنية,رصد,تاريخ</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>يجد ما بُني أو أُزيل ضمن سلسلة من اللقطات، ومتى. يرسم نموذج للمبني كل تاريخ؛ ويكون البكسل قد تغيّر حيث تكون درجته هادئة قبل تاريخ وهادئة عند مستوى آخر بعده، بخمس نظرات صافية على الأقل في كل جانب.
-
-أما خريطتان، قبل وبعد، فتقارنان بأداة “مقارنة تاريخين”. ولا يُرى التغير إلا بعد خمس نظرات صافية.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>كل لقطات Sentinel-2 L2A لمكان واحد مع أقنعة سحبها، ولقطات Sentinel-1 بوحدة dB إن وُجدت، كما تكتبها أداة تنزيل سلسلة من الرصدات.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5905,10 +5976,6 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <translation>قوة التغير</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>ارتفاع الدرجة، وتحت 0 انخفاضها؛ مع النظرات الصافية قبلُ وبعدُ.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>متى تغيّر</translation>
     </message>
@@ -5919,10 +5986,6 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
     <message>
         <source>Kind of change</source>
         <translation>نوع التغير</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>بلا تغير، أو بُني، أو أُزيل، أو نظرات صافية قليلة جدًا؛ و255 حيث لا يُظهر أي تاريخ الأرض.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5936,7 +5999,7 @@ Two maps, before and after, are compared by “Compare two dates”. A change ne
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>المجلد {folder} غير موجود. اختر غيره.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -6108,10 +6171,6 @@ Two maps, before and after, are compared by “Compare two dates”.</source>
         <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتخف الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>المناطق المراد قياسها</translation>
     </message>
@@ -6187,7 +6246,7 @@ Without a model, urban land is grown from the scores of the built-up model, whic
         <source>Urban land, grown from built-up scores</source>
         <translation>أرض حضرية موسَّعة من درجات المناطق المبنية</translation>
     </message>
-<message>
+    <message>
         <source>Patches to train on</source>
         <translation>رقع للتدريب</translation>
     </message>
@@ -6268,6 +6327,77 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>فشل على نحو غير متوقع ({error}). المزيد في لوحة السجل POPCORN.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>تعدادات للمناطق</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
+
+ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>نقاط أو مضلعات بتعدادات</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>يجب ألا تتداخل المضلعات.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>المناطق التي تتلقى السكان</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>مضلعات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>المناطق مع سكانها</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>السكان في الطبقة</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +12058,7 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
     </message>
@@ -12283,208 +12413,6 @@ Without a model of urban land (GlobalUrbanMapper, whose file you bring yourself)
     <message>
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainUrbanAlgorithm</name>
-    <message>
-        <source>Fine-tune an urban mask</source>
-        <translation>ضبط قناع حضري</translation>
-    </message>
-    <message>
-        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
-        <translation>تدريب,ضبط,تعلم,حضري,قناع,globalurbanmapper,تسميات,نموذج</translation>
-    </message>
-    <message>
-        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
-
-A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>يعلّم نموذج GlobalUrbanMapper مستوردًا ما هي الأرض الحضرية في مكانك: من مضلعات، أو من قناع آخر. تتعلم طبقاته الأخيرة وتبقى الأخرى، فتكفي بضع نوافذ من 2.5 كم. ويواصل GlobalUrbanMapper 2.0 تعلّم الاستغناء عن مستشعر والرؤية تحت الغيوم.
-
-يُستبعد ربع النوافذ لمعرفة هل يفيد ذلك؛ فإن لم يفد بقي النموذج كما كان، وقال السجل والتقرير ذلك.
-
-يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
-    </message>
-    <message>
-        <source>Urban land there is: polygons</source>
-        <translation>الأرض الحضرية الموجودة: مضلعات</translation>
-    </message>
-    <message>
-        <source>Without a field: they are urban, all else is not.</source>
-        <translation>من دون حقل: هي حضرية وكل ما عداها ليس كذلك.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>حقل الصنف</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
-        <translation>1 حضري، 0 لا؛ وما لا يغطيه مضلع يكون عندئذ مجهولًا.</translation>
-    </message>
-    <message>
-        <source>Or a mask of it</source>
-        <translation>أو قناع لها</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, no data unknown; on any grid.</source>
-        <translation>1 حضري، 0 غير حضري، لا بيانات: مجهول؛ على أي شبكة.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>اسم النموذج الجديد</translation>
-    </message>
-    <message>
-        <source>My urban mask</source>
-        <translation>قناعي الحضري</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
-    </message>
-    <message>
-        <source>Passes over the windows (epochs)</source>
-        <translation>المرور على النوافذ (حقب)</translation>
-    </message>
-    <message>
-        <source>With few windows more passes are needed.</source>
-        <translation>مع نوافذ قليلة يلزم مرور أكثر.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>البذرة العشوائية</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes, 0: never)</source>
-        <translation>التوقف بعد (دقائق، 0: أبدًا)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps what was learnt.</source>
-        <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
-        <source>Report of the training</source>
-        <translation>تقرير التعلم (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss, the windows left out, and what was used.</source>
-        <translation>صفحة بالخسارة والنوافذ المستبعدة وما استُخدم.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>معرّف النموذج</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, before</source>
-        <translation>IoU في النوافذ المستبعدة، قبل</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, after</source>
-        <translation>IoU في النوافذ المستبعدة، بعد</translation>
-    </message>
-    <message>
-        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
-        <translation>لا يوجد نموذج للبدء به. اختر GlobalUrbanMapper مستوردًا.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
-        <translation>التسميات مضلعات أو قناع، ويلزم أحدهما. أعطِ واحدًا منهما.</translation>
-    </message>
-    <message>
-        <source>The model has no name. Give it one.</source>
-        <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
-    </message>
-    <message>
-        <source>Choose “{id}” as the model of “Map urban land”.</source>
-        <translation>اختر «{id}» نموذجًا في «رسم خريطة الأرض الحضرية».</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>تعدادات للمناطق</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>استيفاء مساحي,تعداد,أعداد,نقاط,عناوين,حدود,هامش خطأ,خطأ معياري,مجموع</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>يعطي المناطق سكان طبقة أخرى: النقاط (أسر، عناوين) بحسب المنطقة التي تحويها، والمضلعات ذات الحدود الأخرى بحسب حصة مساحتها. لا يضيع أحد: يذكر السجل كم يعيشون في المناطق وكم خارجها.
-
-ومع أخطاء التعدادات تحصل كل منطقة على انحرافها المعياري، √Σ w² σ². يُفترض أن السكان موزعون بالتساوي داخل المضلع؛ وإذا كانت خريطة تعرف أكثر فاضبطها على المضلعات واجمعها للمناطق.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>نقاط أو مضلعات بتعدادات</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>يجب ألا تتداخل المضلعات.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>فارغ، للنقاط فقط: كل نقطة تُعد واحدًا.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>تحصل المناطق عندئذ على الانحراف المعياري لسكانها.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>المناطق التي تتلقى السكان</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>مضلعات لا تتداخل.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>المناطق مع سكانها</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>المناطق بسكانها وانحرافها المعياري والجزء المغطى من كل منها.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>السكان في الطبقة</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>السكان في المناطق</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>السكان خارج كل المناطق</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>السكان في {zones}</translation>
     </message>
 </context>
 </TS>

@@ -1663,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Campo con los errores de los conteos</translation>
     </message>
@@ -1909,7 +1909,7 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <source>Root mean square error, people per cell</source>
         <translation>Error cuadrático medio, personas por celda</translation>
     </message>
-<message>
+    <message>
         <source>Report of the accuracy</source>
         <translation>Informe de la exactitud (en inglés)</translation>
     </message>
@@ -1979,30 +1979,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -2384,7 +2360,7 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que pueden haber cambiado</translation>
     </message>
@@ -3515,30 +3491,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Varios mapas o bandas. La salida de cada miembro y estación se reconoce como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5086,7 +5038,7 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <source>People in the census who are not placed</source>
         <translation>Personas del censo que no se colocan</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>La capa de zonas tiene entonces el error estándar de cada conteo, antes y después por igual.</translation>
     </message>
@@ -5764,6 +5716,137 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar una máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entrenar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Enseña a un GlobalUrbanMapper importado qué es suelo urbano en su lugar: con polígonos, o con otra máscara. Aprenden sus últimas capas y las demás quedan, de modo que bastan unas pocas ventanas de 2,5 km. GlobalUrbanMapper 2.0 sigue aprendiendo a prescindir de un sensor y a ver bajo las nubes.
+
+Una cuarta parte de las ventanas se aparta para ver si ayuda; si no, el modelo queda como estaba, y el registro y el informe lo dicen.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Suelo urbano que hay: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sin campo: son urbanos, y todo lo demás no.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 no; lo que ningún polígono cubre es entonces desconocido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>O una máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 no, sin datos: desconocido; en cualquier cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mi máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Pasadas por las ventanas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Con pocas ventanas hacen falta más pasadas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar después de (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Entonces para y guarda lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Una página con la pérdida, las ventanas apartadas y lo que se usó.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU de las ventanas apartadas, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU de las ventanas apartadas, después</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>No hay modelo con el que empezar. Elija un GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Las etiquetas son polígonos o una máscara, y hace falta una de las dos. Dé una.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>El modelo no tiene nombre. Déle uno.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Elija «{id}» como modelo de «Cartografiar el suelo urbano».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -5877,20 +5960,8 @@ La red es la de sentinel-tree-cover (Brandt et al. 2023), cuyos autores guardan 
         <translation>urbano,cambio,construcción,edificado,demolición,serie temporal,seguimiento,fecha</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encuentra lo que se construyó o se despejó dentro de una serie de adquisiciones, y cuándo. Un modelo de edificado cartografía cada fecha; un píxel cambió donde su puntuación es tranquila antes de una fecha y tranquila a otro nivel después, con al menos cinco vistas claras a cada lado.
-
-Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio solo se ve tras cinco vistas claras.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada adquisición de Sentinel-2 L2A de un lugar, con sus máscaras de nubes, y de Sentinel-1 en dB si las hay, como las escribe la herramienta que descarga una serie de observaciones.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5905,10 +5976,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <translation>Intensidad del cambio</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>El aumento de la puntuación, bajo 0 su descenso; con las vistas claras de antes y después.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Cuándo cambió</translation>
     </message>
@@ -5919,10 +5986,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
     <message>
         <source>Kind of change</source>
         <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sin cambio, construido, despejado, o muy pocas vistas claras; 255 donde ninguna fecha muestra el suelo.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5936,7 +5999,7 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas». Un cambio 
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>La carpeta {folder} no existe. Elija otra.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -6108,10 +6171,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
         <translation>Paso de ventana a ventana (píxeles)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la suaviza, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas que medir</translation>
     </message>
@@ -6187,7 +6246,7 @@ Sin modelo, el suelo urbano se extiende a partir de las puntuaciones del modelo 
         <source>Urban land, grown from built-up scores</source>
         <translation>Suelo urbano, extendido desde las puntuaciones de lo edificado</translation>
     </message>
-<message>
+    <message>
         <source>Patches to train on</source>
         <translation>Teselas para entrenar</translation>
     </message>
@@ -6268,6 +6327,77 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falló de forma inesperada ({error}). El panel de registro POPCORN dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Conteos para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
+
+Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Puntos o polígonos con conteos</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Los polígonos no deben superponerse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que reciben los habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que no se superponen.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas con sus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes de la capa</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes en ninguna zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +12058,7 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La banda {band} de {file} no dice su estación.</translation>
     </message>
@@ -12283,208 +12413,6 @@ Sin un modelo de suelo urbano (GlobalUrbanMapper, cuyo archivo aporta usted), el
     <message>
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainUrbanAlgorithm</name>
-    <message>
-        <source>Fine-tune an urban mask</source>
-        <translation>Afinar una máscara urbana</translation>
-    </message>
-    <message>
-        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
-        <translation>entrenar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
-    </message>
-    <message>
-        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
-
-A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Enseña a un GlobalUrbanMapper importado qué es suelo urbano en su lugar: con polígonos, o con otra máscara. Aprenden sus últimas capas y las demás quedan, de modo que bastan unas pocas ventanas de 2,5 km. GlobalUrbanMapper 2.0 sigue aprendiendo a prescindir de un sensor y a ver bajo las nubes.
-
-Una cuarta parte de las ventanas se aparta para ver si ayuda; si no, el modelo queda como estaba, y el registro y el informe lo dicen.
-
-Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
-    </message>
-    <message>
-        <source>Urban land there is: polygons</source>
-        <translation>Suelo urbano que hay: polígonos</translation>
-    </message>
-    <message>
-        <source>Without a field: they are urban, all else is not.</source>
-        <translation>Sin campo: son urbanos, y todo lo demás no.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Campo de la clase</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
-        <translation>1 urbano, 0 no; lo que ningún polígono cubre es entonces desconocido.</translation>
-    </message>
-    <message>
-        <source>Or a mask of it</source>
-        <translation>O una máscara</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, no data unknown; on any grid.</source>
-        <translation>1 urbano, 0 no, sin datos: desconocido; en cualquier cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nombre del nuevo modelo</translation>
-    </message>
-    <message>
-        <source>My urban mask</source>
-        <translation>Mi máscara urbana</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
-    </message>
-    <message>
-        <source>Passes over the windows (epochs)</source>
-        <translation>Pasadas por las ventanas (épocas)</translation>
-    </message>
-    <message>
-        <source>With few windows more passes are needed.</source>
-        <translation>Con pocas ventanas hacen falta más pasadas.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>La misma semilla repite el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes, 0: never)</source>
-        <translation>Parar después de (minutos, 0: nunca)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps what was learnt.</source>
-        <translation>Entonces para y guarda lo aprendido.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
-    </message>
-    <message>
-        <source>Report of the training</source>
-        <translation>Informe del aprendizaje (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss, the windows left out, and what was used.</source>
-        <translation>Una página con la pérdida, las ventanas apartadas y lo que se usó.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identificador del modelo</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, before</source>
-        <translation>IoU de las ventanas apartadas, antes</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, after</source>
-        <translation>IoU de las ventanas apartadas, después</translation>
-    </message>
-    <message>
-        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
-        <translation>No hay modelo con el que empezar. Elija un GlobalUrbanMapper importado.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
-        <translation>Las etiquetas son polígonos o una máscara, y hace falta una de las dos. Dé una.</translation>
-    </message>
-    <message>
-        <source>The model has no name. Give it one.</source>
-        <translation>El modelo no tiene nombre. Déle uno.</translation>
-    </message>
-    <message>
-        <source>Choose “{id}” as the model of “Map urban land”.</source>
-        <translation>Elija «{id}» como modelo de «Cartografiar el suelo urbano».</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Conteos para zonas</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolación areal,censo,conteos,puntos,direcciones,límites,margen de error,error estándar,suma</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Da a unas zonas los habitantes de otra capa: los puntos (hogares, direcciones) según la zona que los contiene, los polígonos de otros límites según la parte de su superficie. Nadie se pierde: el registro dice cuántos viven en las zonas y cuántos en ninguna.
-
-Con los errores de los conteos cada zona recibe su desviación estándar, √Σ w² σ². Se supone que los habitantes se reparten por igual dentro de un polígono; si un mapa sabe más, ajústelo a los polígonos y súmelo por zonas.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Puntos o polígonos con conteos</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Los polígonos no deben superponerse.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vacío, solo para puntos: cada uno cuenta uno.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>Las zonas reciben entonces la desviación estándar de sus habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zonas que reciben los habitantes</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Polígonos que no se superponen.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zonas con sus habitantes</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>Las zonas con habitantes, su desviación estándar y la parte cubierta de cada una.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitantes de la capa</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes en las zonas</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitantes en ninguna zona</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 </TS>

@@ -1663,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Champ des erreurs des comptages</translation>
     </message>
@@ -1909,7 +1909,7 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <source>Root mean square error, people per cell</source>
         <translation>Erreur quadratique moyenne, habitants par cellule</translation>
     </message>
-<message>
+    <message>
         <source>Report of the accuracy</source>
         <translation>Rapport sur l'exactitude (en anglais)</translation>
     </message>
@@ -1979,30 +1979,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -2384,7 +2360,7 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zones qui ont pu changer</translation>
     </message>
@@ -3515,30 +3491,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Plusieurs cartes ou bandes. La sortie de chaque membre et saison est reconnue pour ce qu'elle est.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5086,7 +5038,7 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>People in the census who are not placed</source>
         <translation>Personnes du recensement qui ne sont pas placées</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>La couche des zones a alors l'erreur type de chaque comptage, avant comme après.</translation>
     </message>
@@ -5764,6 +5716,137 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Affiner un masque urbain</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
+
+Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Sol urbain existant : polygones</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou un masque</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>Mon masque urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passages sur les fenêtres (époques)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Arrêter après (minutes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>S'arrête alors et garde ce qui est appris.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU des fenêtres laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU des fenêtres laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -5877,20 +5960,8 @@ Le réseau est celui de sentinel-tree-cover (Brandt et al. 2023), dont les auteu
         <translation>urbain,changement,construction,bâti,démolition,série temporelle,suivi,date</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Trouve ce qui a été bâti ou dégagé au cours d'une série d'acquisitions, et quand. Un modèle de bâti cartographie chaque date ; un pixel a changé où son score est calme avant une date et calme à un autre niveau après elle, avec au moins cinq vues claires de chaque côté.
-
-Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un changement ne se voit qu'après cinq vues claires.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Chaque acquisition de Sentinel-2 L2A d'un lieu, avec ses masques de nuages, et de Sentinel-1 en dB s'il y en a, comme les écrit l'outil qui télécharge une série d'observations.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5905,10 +5976,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <translation>Force du changement</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>La hausse du score, sous 0 sa baisse ; avec les vues claires avant et après.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Quand cela a changé</translation>
     </message>
@@ -5919,10 +5986,6 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
     <message>
         <source>Kind of change</source>
         <translation>Type de changement</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Aucun changement, bâti, dégagé, ou trop peu de vues claires ; 255 où aucune date ne montre le sol.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5936,7 +5999,7 @@ Deux cartes, avant et après, se comparent par « Comparer deux dates ». Un cha
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -6108,10 +6171,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
         <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’adoucit, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zones à mesurer</translation>
     </message>
@@ -6187,7 +6246,7 @@ Sans modèle, le sol urbain est étendu à partir des scores du modèle du bâti
         <source>Urban land, grown from built-up scores</source>
         <translation>Sol urbain, étendu à partir des scores du bâti</translation>
     </message>
-<message>
+    <message>
         <source>Patches to train on</source>
         <translation>Vignettes d'entraînement</translation>
     </message>
@@ -6268,6 +6327,77 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Comptages pour des zones</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
+
+Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Points ou polygones avec comptages</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Les polygones ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zones qui reçoivent les habitants</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Des polygones qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zones avec leurs habitants</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitants de la couche</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitants dans aucune zone</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +12058,7 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
     </message>
@@ -12283,208 +12413,6 @@ Sans modèle des terres urbaines (GlobalUrbanMapper, dont vous apportez le fichi
     <message>
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainUrbanAlgorithm</name>
-    <message>
-        <source>Fine-tune an urban mask</source>
-        <translation>Affiner un masque urbain</translation>
-    </message>
-    <message>
-        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
-        <translation>entraîner,affiner,apprendre,urbain,masque,globalurbanmapper,étiquettes,modèle</translation>
-    </message>
-    <message>
-        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
-
-A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Apprend à un GlobalUrbanMapper importé ce qu'est le sol urbain chez vous : à partir de polygones, ou d'un autre masque. Ses dernières couches apprennent, les autres restent, si bien que quelques fenêtres de 2,5 km suffisent. GlobalUrbanMapper 2.0 continue d'apprendre à se passer d'un capteur et à voir sous les nuages.
-
-Un quart des fenêtres est laissé de côté pour voir si cela aide ; sinon le modèle reste tel quel, et le journal et le rapport le disent.
-
-Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
-    </message>
-    <message>
-        <source>Urban land there is: polygons</source>
-        <translation>Sol urbain existant : polygones</translation>
-    </message>
-    <message>
-        <source>Without a field: they are urban, all else is not.</source>
-        <translation>Sans champ : ils sont urbains, tout le reste ne l'est pas.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Champ de la classe</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
-        <translation>1 urbain, 0 non ; ce qu'aucun polygone ne couvre est alors inconnu.</translation>
-    </message>
-    <message>
-        <source>Or a mask of it</source>
-        <translation>Ou un masque</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, no data unknown; on any grid.</source>
-        <translation>1 urbain, 0 non, sans donnée : inconnu ; sur n'importe quelle grille.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nom du nouveau modèle</translation>
-    </message>
-    <message>
-        <source>My urban mask</source>
-        <translation>Mon masque urbain</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
-    </message>
-    <message>
-        <source>Passes over the windows (epochs)</source>
-        <translation>Passages sur les fenêtres (époques)</translation>
-    </message>
-    <message>
-        <source>With few windows more passes are needed.</source>
-        <translation>Avec peu de fenêtres il faut plus de passages.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>La même graine répète l'entraînement.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes, 0: never)</source>
-        <translation>Arrêter après (minutes, 0 : jamais)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps what was learnt.</source>
-        <translation>S'arrête alors et garde ce qui est appris.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
-    </message>
-    <message>
-        <source>Report of the training</source>
-        <translation>Rapport de l'apprentissage (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss, the windows left out, and what was used.</source>
-        <translation>Une page avec la perte, les fenêtres laissées de côté et ce qui a servi.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identifiant du modèle</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, before</source>
-        <translation>IoU des fenêtres laissées de côté, avant</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, after</source>
-        <translation>IoU des fenêtres laissées de côté, après</translation>
-    </message>
-    <message>
-        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
-        <translation>Il n'y a pas de modèle de départ. Choisissez un GlobalUrbanMapper importé.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
-        <translation>Les étiquettes sont des polygones ou un masque, et il en faut un. Donnez l'un des deux.</translation>
-    </message>
-    <message>
-        <source>The model has no name. Give it one.</source>
-        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
-    </message>
-    <message>
-        <source>Choose “{id}” as the model of “Map urban land”.</source>
-        <translation>Choisissez « {id} » comme modèle de « Cartographier le sol urbain ».</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Comptages pour des zones</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolation surfacique,recensement,comptages,points,adresses,limites,marge d'erreur,erreur type,somme</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Donne à des zones les habitants d'une autre couche : les points (ménages, adresses) selon la zone qui les contient, les polygones d'autres limites selon la part de leur surface. Personne n'est perdu : le journal dit combien vivent dans les zones, et combien dans aucune.
-
-Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² σ². Les habitants sont supposés répartis également dans un polygone ; si une carte sait mieux, calez-la sur les polygones et sommez-la par zone.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Points ou polygones avec comptages</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Les polygones ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vide, pour des points seulement : chacun compte pour un.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>Les zones reçoivent alors l'écart type de leurs habitants.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zones qui reçoivent les habitants</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Des polygones qui ne se chevauchent pas.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zones avec leurs habitants</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>Les zones avec habitants, leur écart type, et la part couverte de chacune.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitants de la couche</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitants dans les zones</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitants dans aucune zone</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 </TS>

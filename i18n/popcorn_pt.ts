@@ -1663,7 +1663,7 @@
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
     </message>
-<message>
+    <message>
         <source>Field with the counts' errors</source>
         <translation>Campo com os erros das contagens</translation>
     </message>
@@ -1909,7 +1909,7 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
         <source>Root mean square error, people per cell</source>
         <translation>Erro quadrático médio, pessoas por célula</translation>
     </message>
-<message>
+    <message>
         <source>Report of the accuracy</source>
         <translation>Relatório da exatidão (em inglês)</translation>
     </message>
@@ -1979,30 +1979,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Zones without counts of groups are unknown in any case.</source>
         <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Population by group</source>
@@ -2384,7 +2360,7 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que podem ter mudado</translation>
     </message>
@@ -3515,30 +3491,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>Several maps or bands. The output of each member and season is known for what it is.</source>
         <translation>Vários mapas ou bandas. A saída de cada membro e estação é reconhecida como tal.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
     <message>
         <source>Areas as they were counted</source>
@@ -5086,7 +5038,7 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <source>People in the census who are not placed</source>
         <translation>Pessoas do censo que não são colocadas</translation>
     </message>
-<message>
+    <message>
         <source>The zone layer then has the standard error of each count, before and after alike.</source>
         <translation>A camada das zonas tem então o erro padrão de cada contagem, antes e depois por igual.</translation>
     </message>
@@ -5764,6 +5716,137 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
 </context>
 <context>
+    <name>TrainUrbanAlgorithm</name>
+    <message>
+        <source>Fine-tune an urban mask</source>
+        <translation>Afinar uma máscara urbana</translation>
+    </message>
+    <message>
+        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
+        <translation>treinar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
+    </message>
+    <message>
+        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
+
+A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ensina a um GlobalUrbanMapper importado o que é solo urbano no seu lugar: com polígonos, ou com outra máscara. Aprendem as últimas camadas e as outras ficam, de modo que bastam algumas janelas de 2,5 km. O GlobalUrbanMapper 2.0 continua a aprender a passar sem um sensor e a ver sob as nuvens.
+
+Um quarto das janelas fica de fora para ver se ajuda; se não, o modelo fica como estava, e o registo e o relatório dizem-no.
+
+Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instalá-los.</translation>
+    </message>
+    <message>
+        <source>Urban land there is: polygons</source>
+        <translation>Solo urbano que há: polígonos</translation>
+    </message>
+    <message>
+        <source>Without a field: they are urban, all else is not.</source>
+        <translation>Sem campo: são urbanos, e tudo o resto não.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
+        <translation>1 urbano, 0 não; o que nenhum polígono cobre é então desconhecido.</translation>
+    </message>
+    <message>
+        <source>Or a mask of it</source>
+        <translation>Ou uma máscara</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, no data unknown; on any grid.</source>
+        <translation>1 urbano, 0 não, sem dados: desconhecido; em qualquer grelha.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <source>My urban mask</source>
+        <translation>A minha máscara urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Passes over the windows (epochs)</source>
+        <translation>Passagens pelas janelas (épocas)</translation>
+    </message>
+    <message>
+        <source>With few windows more passes are needed.</source>
+        <translation>Com poucas janelas são precisas mais passagens.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>A mesma semente repete o treino.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar após (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps what was learnt.</source>
+        <translation>Para então e guarda o que aprendeu.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the windows left out, and what was used.</source>
+        <translation>Uma página com a perda, as janelas deixadas de fora e o que foi usado.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador do modelo</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, before</source>
+        <translation>IoU das janelas deixadas de fora, antes</translation>
+    </message>
+    <message>
+        <source>IoU on windows left out, after</source>
+        <translation>IoU das janelas deixadas de fora, depois</translation>
+    </message>
+    <message>
+        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
+        <translation>Não há modelo com que começar. Escolha um GlobalUrbanMapper importado.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
+        <translation>As etiquetas são polígonos ou uma máscara, e é preciso uma das duas. Dê uma.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>O modelo não tem nome. Dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the model of “Map urban land”.</source>
+        <translation>Escolha «{id}» como modelo de «Cartografar o solo urbano».</translation>
+    </message>
+</context>
+<context>
     <name>TreeCoverAlgorithm</name>
     <message>
         <source>Map tree cover</source>
@@ -5877,20 +5960,8 @@ A rede é a de sentinel-tree-cover (Brandt et al. 2023), cujos autores guardam o
         <translation>urbano,mudança,construção,construído,demolição,série temporal,monitorização,data</translation>
     </message>
     <message>
-        <source>Finds what was built or cleared within a series of acquisitions, and when. A built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
-
-Two maps, before and after, are compared by “Compare two dates”. A change needs five clear looks after it before it is seen.</source>
-        <translation>Encontra o que foi construído ou removido dentro de uma série de aquisições, e quando. Um modelo de construído cartografa cada data; um píxel mudou onde a sua pontuação é calma antes de uma data e calma a outro nível depois, com pelo menos cinco vistas claras de cada lado.
-
-Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudança só se vê depois de cinco vistas claras.</translation>
-    </message>
-    <message>
         <source>Folder of the series</source>
         <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 L2A of one place, with its cloud masks, and of Sentinel-1 in dB where there is some, as “Download an observation series” writes them.</source>
-        <translation>Cada aquisição de Sentinel-2 L2A de um lugar, com as suas máscaras de nuvens, e de Sentinel-1 em dB se houver, como as escreve a ferramenta que descarrega uma série de observações.</translation>
     </message>
     <message>
         <source>Least rise of the score</source>
@@ -5905,10 +5976,6 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <translation>Intensidade da mudança</translation>
     </message>
     <message>
-        <source>The rise of the score, below 0 its fall; with the clear looks before and after.</source>
-        <translation>A subida da pontuação, abaixo de 0 a sua descida; com as vistas claras antes e depois.</translation>
-    </message>
-    <message>
         <source>When it changed</source>
         <translation>Quando mudou</translation>
     </message>
@@ -5919,10 +5986,6 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
     <message>
         <source>Kind of change</source>
         <translation>Tipo de mudança</translation>
-    </message>
-    <message>
-        <source>No change, built, cleared, or too few clear looks; 255 where no date shows the ground.</source>
-        <translation>Sem mudança, construído, removido, ou poucas vistas claras; 255 onde nenhuma data mostra o solo.</translation>
     </message>
     <message>
         <source>Built (hectares)</source>
@@ -5936,7 +5999,7 @@ Dois mapas, antes e depois, comparam-se com “Comparar duas datas”. Uma mudan
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>A pasta {folder} não existe. Escolha outra.</translation>
     </message>
-<message>
+    <message>
         <source>Finds what was built or cleared within a series of acquisitions, and when. By default a built-up model maps every date; a pixel changed where its score is calm before a date and calm at another level after it, in at least five clear looks on each side.
 
 The published network (ERCNN-DRS) and the statistics of its authors (ENDISI × omnibus) go in windows of half a year: the network shows a change about three months after it, the statistics when the window after it is whole.
@@ -6108,10 +6171,6 @@ Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</tran
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
     <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and softens it, for four times the work; 256 is as its authors do.</source>
-        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e suaviza-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
-    </message>
-    <message>
         <source>Zones to measure</source>
         <translation>Zonas a medir</translation>
     </message>
@@ -6187,7 +6246,7 @@ Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edi
         <source>Urban land, grown from built-up scores</source>
         <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
     </message>
-<message>
+    <message>
         <source>Patches to train on</source>
         <translation>Recortes para treinar</translation>
     </message>
@@ -6268,6 +6327,77 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation>Falhou de forma inesperada ({error}). O painel de registo POPCORN diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCountsAlgorithm</name>
+    <message>
+        <source>Counts for zones</source>
+        <translation>Contagens para zonas</translation>
+    </message>
+    <message>
+        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
+        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
+    </message>
+    <message>
+        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
+
+With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
+        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
+
+Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with counts</source>
+        <translation>Pontos ou polígonos com contagens</translation>
+    </message>
+    <message>
+        <source>Polygons must not overlap each other.</source>
+        <translation>Os polígonos não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>Empty, only for points: each is one.</source>
+        <translation>Vazio, só para pontos: cada um conta um.</translation>
+    </message>
+    <message>
+        <source>The zones then get the standard deviation of their people.</source>
+        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones that get the people</source>
+        <translation>Zonas que recebem os habitantes</translation>
+    </message>
+    <message>
+        <source>Polygons that do not overlap.</source>
+        <translation>Polígonos que não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Zones with their people</source>
+        <translation>Zonas com os seus habitantes</translation>
+    </message>
+    <message>
+        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
+        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
+    </message>
+    <message>
+        <source>People in the layer</source>
+        <translation>Habitantes da camada</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People in none of the zones</source>
+        <translation>Habitantes em nenhuma zona</translation>
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 <context>
@@ -11928,7 +12058,7 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
         <source>{file} can't be read as a series of population: {why}.</source>
         <translation>{file} não pode ser lido como série de população: {why}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>A banda {band} de {file} não diz a sua estação.</translation>
     </message>
@@ -12283,208 +12413,6 @@ Sem um modelo de solo urbano (GlobalUrbanMapper, cujo ficheiro traz você mesmo)
     <message>
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainUrbanAlgorithm</name>
-    <message>
-        <source>Fine-tune an urban mask</source>
-        <translation>Afinar uma máscara urbana</translation>
-    </message>
-    <message>
-        <source>train,fine-tune,learn,urban,mask,globalurbanmapper,labels,model</source>
-        <translation>treinar,afinar,aprender,urbano,máscara,globalurbanmapper,etiquetas,modelo</translation>
-    </message>
-    <message>
-        <source>Teaches an imported GlobalUrbanMapper what urban land is in your place: from polygons, or from another mask. Its last layers learn, the others stay, so that a few windows of 2.5 km are enough. GlobalUrbanMapper 2.0 goes on learning to do without a sensor and under clouds.
-
-A quarter of the windows is left out to see whether it helps; where it does not, the model stays as it was, and the log and the report say so.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Ensina a um GlobalUrbanMapper importado o que é solo urbano no seu lugar: com polígonos, ou com outra máscara. Aprendem as últimas camadas e as outras ficam, de modo que bastam algumas janelas de 2,5 km. O GlobalUrbanMapper 2.0 continua a aprender a passar sem um sensor e a ver sob as nuvens.
-
-Um quarto das janelas fica de fora para ver se ajuda; se não, o modelo fica como estava, e o registo e o relatório dizem-no.
-
-Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instalá-los.</translation>
-    </message>
-    <message>
-        <source>Urban land there is: polygons</source>
-        <translation>Solo urbano que há: polígonos</translation>
-    </message>
-    <message>
-        <source>Without a field: they are urban, all else is not.</source>
-        <translation>Sem campo: são urbanos, e tudo o resto não.</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Campo da classe</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not; what no polygon covers is then unknown.</source>
-        <translation>1 urbano, 0 não; o que nenhum polígono cobre é então desconhecido.</translation>
-    </message>
-    <message>
-        <source>Or a mask of it</source>
-        <translation>Ou uma máscara</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, no data unknown; on any grid.</source>
-        <translation>1 urbano, 0 não, sem dados: desconhecido; em qualquer grelha.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nome do novo modelo</translation>
-    </message>
-    <message>
-        <source>My urban mask</source>
-        <translation>A minha máscara urbana</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
-    </message>
-    <message>
-        <source>Passes over the windows (epochs)</source>
-        <translation>Passagens pelas janelas (épocas)</translation>
-    </message>
-    <message>
-        <source>With few windows more passes are needed.</source>
-        <translation>Com poucas janelas são precisas mais passagens.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semente aleatória</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>A mesma semente repete o treino.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes, 0: never)</source>
-        <translation>Parar após (minutos, 0: nunca)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps what was learnt.</source>
-        <translation>Para então e guarda o que aprendeu.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
-        <source>Report of the training</source>
-        <translation>Relatório da aprendizagem (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss, the windows left out, and what was used.</source>
-        <translation>Uma página com a perda, as janelas deixadas de fora e o que foi usado.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identificador do modelo</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, before</source>
-        <translation>IoU das janelas deixadas de fora, antes</translation>
-    </message>
-    <message>
-        <source>IoU on windows left out, after</source>
-        <translation>IoU das janelas deixadas de fora, depois</translation>
-    </message>
-    <message>
-        <source>There is no model to begin with. Choose an imported GlobalUrbanMapper.</source>
-        <translation>Não há modelo com que começar. Escolha um GlobalUrbanMapper importado.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a mask, and one of them is needed. Give one of them.</source>
-        <translation>As etiquetas são polígonos ou uma máscara, e é preciso uma das duas. Dê uma.</translation>
-    </message>
-    <message>
-        <source>The model has no name. Give it one.</source>
-        <translation>O modelo não tem nome. Dê-lhe um.</translation>
-    </message>
-    <message>
-        <source>Choose “{id}” as the model of “Map urban land”.</source>
-        <translation>Escolha «{id}» como modelo de «Cartografar o solo urbano».</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneCountsAlgorithm</name>
-    <message>
-        <source>Counts for zones</source>
-        <translation>Contagens para zonas</translation>
-    </message>
-    <message>
-        <source>areal interpolation,census,counts,points,addresses,boundaries,margin of error,standard error,sum</source>
-        <translation>interpolação areal,censo,contagens,pontos,endereços,limites,margem de erro,erro padrão,soma</translation>
-    </message>
-    <message>
-        <source>Gives zones the people of another layer: points (households, addresses) by the zone that holds them, polygons of other borders by the share of their area. Nobody is lost: the log says how many live in the zones, and how many in none.
-
-With errors of the counts every zone gets its standard deviation, √Σ w² σ². People are taken to be spread evenly inside a polygon; where a map knows better, rescale it to the polygons and sum it to the zones.</source>
-        <translation>Dá a zonas os habitantes de outra camada: os pontos (domicílios, endereços) segundo a zona que os contém, os polígonos de outros limites segundo a parte da sua área. Ninguém se perde: o registo diz quantos vivem nas zonas e quantos em nenhuma.
-
-Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ². Supõe-se que os habitantes se espalham por igual dentro de um polígono; se um mapa sabe mais, ajuste-o aos polígonos e some-o por zonas.</translation>
-    </message>
-    <message>
-        <source>Points or polygons with counts</source>
-        <translation>Pontos ou polígonos com contagens</translation>
-    </message>
-    <message>
-        <source>Polygons must not overlap each other.</source>
-        <translation>Os polígonos não devem sobrepor-se.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
-        <source>Empty, only for points: each is one.</source>
-        <translation>Vazio, só para pontos: cada um conta um.</translation>
-    </message>
-    <message>
-        <source>The zones then get the standard deviation of their people.</source>
-        <translation>As zonas recebem então o desvio padrão dos seus habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones that get the people</source>
-        <translation>Zonas que recebem os habitantes</translation>
-    </message>
-    <message>
-        <source>Polygons that do not overlap.</source>
-        <translation>Polígonos que não se sobrepõem.</translation>
-    </message>
-    <message>
-        <source>Zones with their people</source>
-        <translation>Zonas com os seus habitantes</translation>
-    </message>
-    <message>
-        <source>The zones with people, their standard deviation, and how much of each is covered.</source>
-        <translation>As zonas com habitantes, o seu desvio padrão e a parte coberta de cada uma.</translation>
-    </message>
-    <message>
-        <source>People in the layer</source>
-        <translation>Habitantes da camada</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes nas zonas</translation>
-    </message>
-    <message>
-        <source>People in none of the zones</source>
-        <translation>Habitantes em nenhuma zona</translation>
-    </message>
-    <message>
-        <source>People in {zones}</source>
-        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 </TS>
