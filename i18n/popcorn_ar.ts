@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

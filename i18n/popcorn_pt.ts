@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
