@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2359,6 +2367,34 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>مناطق ربما تغيّرت</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>مضلعات؛ لكل منها سكانه في التاريخين، وهل ذلك تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>فصول التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>فصول التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>الخريطة حسب العضو والفصل (OUTPUT_MEMBERS). بكلتيهما تُقارن المناطق فصلًا بفصل ويُختبر تغيّرها، وإلا فلا يُذكر إلا ما يبرز.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>تغيّر المناطق</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في التاريخين وتغيّرها، إن أُعطيت مناطق.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4030,26 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
+    </message>
+<message>
+        <source>Zones with a curve</source>
+        <translation>مناطق لها منحنى</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>مضلعات؛ يحصل كل منها على منحناه في الصفحة. فارغ: منحنى واحد للمنطقة كلها.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>صفحة السنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>التواريخ المستخدمة، وما مُلئ من كل منها، ومنحنى كل منطقة؛ بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -12557,5 +12613,29 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>عدد الحقب {value}.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
+    </message>
+    </context>
 </TS>

@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2359,6 +2367,34 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que pueden haber cambiado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes en ambas fechas y si es un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estaciones de la primera fecha</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estaciones de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>El mapa por miembro y estación (OUTPUT_MEMBERS). Con ambos, las zonas se comparan estación por estación y su cambio se prueba; si no, solo se señala lo que destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Cambio de las zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Las zonas con sus habitantes en ambas fechas y su cambio, si se dan zonas.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4030,26 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
+    </message>
+<message>
+        <source>Zones with a curve</source>
+        <translation>Zonas con una curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada uno recibe su curva en la página. Vacío: una curva de toda la zona.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página del año (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Las fechas usadas, cuánto se rellenó de cada una y la curva de cada zona; en inglés.</translation>
     </message>
 </context>
 <context>
@@ -12557,5 +12613,29 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The number of epochs is {value}.</source>
         <translation>El número de épocas es {value}.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
+    </message>
+    </context>
 </TS>

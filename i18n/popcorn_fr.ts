@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2359,6 +2367,34 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zones qui ont pu changer</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polygones ; chacun reçoit ses habitants aux deux dates, et si c'est un changement net.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Saisons de la première date</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Saisons de la seconde date</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>La carte par membre et saison (OUTPUT_MEMBERS). Avec les deux, les zones sont comparées saison par saison et leur changement est testé ; sinon, seul ce qui ressort est signalé.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Changement des zones</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>Les zones avec leurs habitants aux deux dates et leur changement, si des zones sont données.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4030,26 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
+    </message>
+<message>
+        <source>Zones with a curve</source>
+        <translation>Zones avec une courbe</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Des polygones ; chacun reçoit sa courbe sur la page. Vide : une courbe de toute la zone.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Page de l’année (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Les dates employées, la part remplie de chacune et la courbe de chaque zone ; en anglais.</translation>
     </message>
 </context>
 <context>
@@ -12557,5 +12613,29 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The number of epochs is {value}.</source>
         <translation>Le nombre d'époques est {value}.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
+    </message>
+    </context>
 </TS>

@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2359,6 +2367,34 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
+    </message>
+<message>
+        <source>Zones that may have changed</source>
+        <translation>Zonas que podem ter mudado</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at both dates, and whether that is a clear change.</source>
+        <translation>Polígonos; cada um recebe os seus habitantes nas duas datas e se é uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>Seasons of the earlier date</source>
+        <translation>Estações da primeira data</translation>
+    </message>
+    <message>
+        <source>Seasons of the later date</source>
+        <translation>Estações da segunda data</translation>
+    </message>
+    <message>
+        <source>The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by season and their change is tested; else only what stands out is called.</source>
+        <translation>O mapa por membro e estação (OUTPUT_MEMBERS). Com ambos, as zonas são comparadas estação a estação e a sua mudança é testada; senão, só se assinala o que se destaca.</translation>
+    </message>
+    <message>
+        <source>Change of zones</source>
+        <translation>Mudança das zonas</translation>
+    </message>
+    <message>
+        <source>The zones with their people at both dates and their change, where zones are given.</source>
+        <translation>As zonas com os seus habitantes nas duas datas e a sua mudança, se forem dadas zonas.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4030,26 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     <message>
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
+    </message>
+<message>
+        <source>Zones with a curve</source>
+        <translation>Zonas com uma curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada um recebe a sua curva na página. Vazio: uma curva de toda a área.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página do ano (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>As datas usadas, quanto de cada uma foi preenchido e a curva de cada zona; em inglês.</translation>
     </message>
 </context>
 <context>
@@ -12557,5 +12613,29 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>O número de épocas é {value}.</translation>
     </message>
-</context>
+<message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
+    </message>
+    </context>
 </TS>
