@@ -1739,7 +1739,7 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
     </message>
-<message>
+    <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
@@ -2368,7 +2368,7 @@ With the standard deviations of both maps, you also get that of the change: a ch
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>مناطق ربما تغيّرت</translation>
     </message>
@@ -3107,10 +3107,6 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
         <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
@@ -4031,7 +4027,7 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with a curve</source>
         <translation>مناطق لها منحنى</translation>
     </message>
@@ -4296,10 +4292,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5535,10 +5527,6 @@ The elevations are those of Copernicus GLO-30, the tops of buildings and trees i
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>نسبة المنطقة بلا ارتفاع، بالمئة</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +12601,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>عدد الحقب {value}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
     </message>
@@ -12637,5 +12625,5 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -1739,7 +1739,7 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
     </message>
-<message>
+    <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
@@ -2368,7 +2368,7 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que pueden haber cambiado</translation>
     </message>
@@ -3107,10 +3107,6 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
     <message>
         <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
         <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
@@ -4031,7 +4027,7 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with a curve</source>
         <translation>Zonas con una curva</translation>
     </message>
@@ -4296,10 +4292,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5535,10 +5527,6 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte de la zona sin elevación, en por ciento</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +12601,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The number of epochs is {value}.</source>
         <translation>El número de épocas es {value}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La banda {band} de {file} no dice su estación.</translation>
     </message>
@@ -12637,5 +12625,5 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
-    </context>
+</context>
 </TS>

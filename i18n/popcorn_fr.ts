@@ -1739,7 +1739,7 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
-<message>
+    <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
@@ -2368,7 +2368,7 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zones qui ont pu changer</translation>
     </message>
@@ -3107,10 +3107,6 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
     <message>
         <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
         <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
@@ -4031,7 +4027,7 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with a curve</source>
         <translation>Zones avec une courbe</translation>
     </message>
@@ -4296,10 +4292,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5535,10 +5527,6 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Part de la zone sans altitude, en pour cent</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +12601,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The number of epochs is {value}.</source>
         <translation>Le nombre d'époques est {value}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
     </message>
@@ -12637,5 +12625,5 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
-    </context>
+</context>
 </TS>

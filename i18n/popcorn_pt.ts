@@ -1739,7 +1739,7 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
     </message>
-<message>
+    <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
@@ -2368,7 +2368,7 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
     </message>
-<message>
+    <message>
         <source>Zones that may have changed</source>
         <translation>Zonas que podem ter mudado</translation>
     </message>
@@ -3107,10 +3107,6 @@ A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o inter
     <message>
         <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
         <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
@@ -4031,7 +4027,7 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
     </message>
-<message>
+    <message>
         <source>Zones with a curve</source>
         <translation>Zonas com uma curva</translation>
     </message>
@@ -4296,10 +4292,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5535,10 +5527,6 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte da área sem elevação, em percentagem</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +12601,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The number of epochs is {value}.</source>
         <translation>O número de épocas é {value}.</translation>
     </message>
-<message>
+    <message>
         <source>Band {band} of {file} does not tell its season.</source>
         <translation>A banda {band} de {file} não diz a sua estação.</translation>
     </message>
@@ -12637,5 +12625,5 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
         <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
-    </context>
+</context>
 </TS>
