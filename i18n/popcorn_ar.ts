@@ -3751,6 +3751,10 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
         <source>More take longer, and change little.</source>
         <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
     </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>تُستبعد مناطق الوحدة الواحدة معًا. فارغ: المناطق المتجاورة.</translation>
+    </message>
 </context>
 <context>
     <name>GrowthOfPlaceChain</name>

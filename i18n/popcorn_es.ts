@@ -3751,6 +3751,10 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
         <source>More take longer, and change little.</source>
         <translation>Más tardan más, y cambian poco.</translation>
     </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>Las zonas de una misma unidad se dejan fuera juntas. Vacío: las zonas vecinas.</translation>
+    </message>
 </context>
 <context>
     <name>GrowthOfPlaceChain</name>

@@ -3751,6 +3751,10 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
         <source>More take longer, and change little.</source>
         <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
     </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>Les zones d'une même unité sont laissées de côté ensemble. Vide : les zones voisines.</translation>
+    </message>
 </context>
 <context>
     <name>GrowthOfPlaceChain</name>

@@ -3751,6 +3751,10 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
         <source>More take longer, and change little.</source>
         <translation>Mais demoram mais, e mudam pouco.</translation>
     </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>As zonas de uma mesma unidade são deixadas de fora juntas. Vazio: as zonas vizinhas.</translation>
+    </message>
 </context>
 <context>
     <name>GrowthOfPlaceChain</name>
