@@ -158,7 +158,7 @@ def test_zones_that_were_left_out_are_predicted(district):
 
 @pytest.mark.full
 def test_at_10_m_both_targets_beat_built_up_alone_and_lose_nobody(golden, tmp_path):
-    """52 zones of the sample district, joined of its 150 as the reference has them, to the 150: at most 34.5."""
+    """52 zones of the sample district, joined of its 150 about as the reference has them: at most 34.5."""
     scene.run(SampleSceneJob(str(tmp_path), seed=1, size_px=600), QuietReport())
     radar, optical = (tuple(map(str, sorted(tmp_path.glob(f"sentinel{n}_*.tif")))) for n in (1, 2))
     score, out = str(tmp_path / "score.tif"), str(tmp_path / "out.tif")
