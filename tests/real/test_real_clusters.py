@@ -36,7 +36,7 @@ def test_the_published_projection_and_centres_give_their_clusters(golden: Any) -
 
 
 def test_the_published_projection_refuses_bands_that_lack_or_are_out_of_order(golden: Any) -> None:
-    names = tuple(["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12", "DNB", "VV", "VH"])
+    names = (*(f"B{n}" for n in range(1, 9)), "B8A", "B11", "B12", "DNB", "VV", "VH")
     projection = Projection(golden["pop_europe/ica_mean"], golden["pop_europe/ica_components"])
     weights, nothing = golden["pop_europe/weights_nnls"], np.zeros((150, 3))
     model = ClusterModel(names, projection, golden["pop_europe/centres"], weights, nothing)
