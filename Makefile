@@ -130,13 +130,17 @@ head-to-head: $(TESTS)/ready ## a CSV row a seed and method on generated distric
 series-cost: $(TESTS)/ready ## a series of 200 dates: peak of memory, processor seconds beside the sum of its maps, kills (ten minutes)
 	$(TESTS)/bin/python -m benchmarks.series_cost
 
+.PHONY: real-growth
+real-growth: $(TESTS)/ready ## tracts beside their counts, months, renewed roofs: what a series says of real places (needs ../shared)
+	$(TESTS)/bin/python -W ignore -m benchmarks.real_growth --shared $(POPCORN_SHARED)
+
 .PHONY: series-report
 series-report: $(TESTS)/ready ## a CSV row a seed on districts that grow, SEEDS="1 2 3": zones found, zones called wrongly, growth in its interval
 	@$(TESTS)/bin/python -m benchmarks.series_report $(or $(SEEDS),1 2 3 4 5 6)
 
 .PHONY: change-report
 change-report: $(TESTS)/ready ## plant real blocks into real fields and look for them: SEEDS="0 1 …" COLUMNS=tune|held-out (needs ../shared)
-	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --seeds $(or $(SEEDS),0 1 2 3)
+	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --methods $(or $(METHODS),builtup) --seeds $(or $(SEEDS),0 1 2 3)
 
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)

@@ -45,6 +45,7 @@ def main() -> int:
         play(qgis, inside / "growing.py", {"images": images, "population": slow, "census": census})
         tour = {"images": images, "work": shown}
         play(qgis, inside / "tutorial.py", tour, timeout_s=600, manager="openbox")
+        play(qgis, inside / "series.py", tour, timeout_s=600, manager="openbox")
         qgis.speak("ar")
         play(qgis, ROOT / "tests/desktop/scenarios/right_to_left.py", {"picture": images / "arabic.png"})
     except QgisFailed as failed:

@@ -8,7 +8,7 @@ their own are not drawn.
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
@@ -33,7 +33,8 @@ class CanvasTime(QObject):
             self._controller.updateTemporalRange.connect(self._free)
             self._free()
             QgsProject.instance().layersRemoved.connect(self._leave)
-        self._playing = False
+        self._months = 0
+        self._before: Optional[Tuple[Any, QgsDateTimeRange, QgsInterval]] = None
 
     def close(self) -> None:
         """Listen no more."""
@@ -48,20 +49,35 @@ class CanvasTime(QObject):
 
         ``span`` ends soon after the last frame's begin: QGIS counts months of 30 days, and would go on.
         """
-        if isinstance(self._controller, QgsTemporalNavigationObject):
-            self._controller.setTemporalExtents(span)
-            self._controller.setFrameDuration(QgsInterval(months, _MONTHS))
-            self._controller.setNavigationMode(_PLAYING)
-            self._controller.setCurrentFrameNumber(0)  # the last one may be the current: then nothing is told
-            self._controller.setCurrentFrameNumber(self._controller.totalFrameCount() - 1)
-            self._playing = True
+        controller = self._controller
+        if not isinstance(controller, QgsTemporalNavigationObject):
+            return
+        if not self._months:  # what the user had, until the last step goes
+            ours = controller.navigationMode(), controller.temporalExtents(), controller.frameDuration()
+            self._before = ours
+        self._months = months
+        controller.setTemporalExtents(span)
+        controller.setFrameDuration(QgsInterval(months, _MONTHS))
+        controller.setNavigationMode(_PLAYING)
+        controller.setCurrentFrameNumber(0)  # the last one may be the current: then nothing is told
+        controller.setCurrentFrameNumber(controller.totalFrameCount() - 1)
 
     @pyqtSlot()
     def _leave(self) -> None:
-        """Switch off what was switched on here, when the layers that play are gone."""
-        if self._playing and not playing_layers(QgsProject.instance()):
-            self._playing = False
-            self._controller.setNavigationMode(_OFF)
+        """Step through those that are left; after the last one, set back what was before the first."""
+        if not self._months:
+            return
+        left = playing_layers(QgsProject.instance())
+        if left:
+            spans = [layer.temporalProperties().fixedTemporalRange() for layer in left]
+            self.play(span_of(spans), self._months)
+            return
+        mode, extents, duration = self._before or (_OFF, QgsDateTimeRange(), QgsInterval())
+        self._months, self._before = 0, None
+        if mode != _OFF:
+            self._controller.setTemporalExtents(extents)
+            self._controller.setFrameDuration(duration)
+        self._controller.setNavigationMode(mode)
 
     @pyqtSlot()
     def _free(self) -> None:
@@ -84,10 +100,17 @@ _MONTHS = (
 _at_work: Optional[CanvasTime] = None
 
 
-def playing_layers(project: QgsProject) -> int:
-    """Return how many rasters of the project are shown in their days only."""
+def playing_layers(project: QgsProject) -> List[QgsRasterLayer]:
+    """Return the rasters of the project that are shown in their days only."""
     layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    return sum(layer.temporalProperties().isActive() for layer in layers)
+    shown = [(layer, layer.temporalProperties()) for layer in layers]
+    return [layer for layer, time in shown if time.isActive() and time.fixedTemporalRange().begin().isValid()]
+
+
+def span_of(steps: Sequence[QgsDateTimeRange]) -> QgsDateTimeRange:
+    """Return what to play of steps: from the first begin to a day after the last."""
+    begins = [step.begin() for step in steps]
+    return QgsDateTimeRange(min(begins).addSecs(-1), max(begins).addDays(1))
 
 
 def watch(canvas: QgsMapCanvas) -> CanvasTime:

@@ -40,11 +40,11 @@ def play_in_time(project: Optional[QgsProject], months: int) -> Callable[[QgsMap
             return
         layer.temporalProperties().setIsActive(True)
         spans.append(layer.temporalProperties().fixedTemporalRange())
-        first, last = min(one.begin() for one in spans).addSecs(-1), max(one.begin() for one in spans)
+        first = min(one.begin() for one in spans).addSecs(-1)
         span = QgsDateTimeRange(first, max(one.end() for one in spans))
         if project is not None:
             project.timeSettings().setTemporalRange(span)
-            canvas_time.play(QgsDateTimeRange(first, last.addDays(1)), months)
+            canvas_time.play(canvas_time.span_of(spans), months)
 
     return dress
 

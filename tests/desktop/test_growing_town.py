@@ -41,5 +41,7 @@ def test_the_steps_play_one_by_one(window: IsolatedQgis, scene: Scene, tmp_path:
     assert min(drawn.values()) > 0.2, drawn  # never blank
     assert first != last  # the two years differ
     assert seen["frames"] == 2
+    assert (seen["frames of the step that is left"], seen["its day"]) == (1, 2022)
+    assert not seen["plays after New"]
     assert seen["last"] == seen["last again"] == last
     assert seen["first"] == first

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 
+import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
@@ -25,6 +26,51 @@ def two_maps(tmp_path):
         dataset.GetRasterBand(1).Fill(people)
         dataset.SetMetadata({"PERIOD": period, "QUANTITY": "population", "ATTRIBUTION": "Someone"})
     return paths
+
+
+def strips(folder, crs=32631):
+    """Five strips of 200 × 40 m over the two maps."""
+    path = str(folder / "strips.gpkg")
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(crs)
+    layer = source.CreateLayer("strips", reference, ogr.wkbPolygon)
+    for k in range(5):
+        top = 6_000_000 - 40 * k
+        feature = ogr.Feature(layer.GetLayerDefn())
+        corners = [(500_000, top), (500_200, top), (500_200, top - 40), (500_000, top - 40), (500_000, top)]
+        text = ", ".join(f"{x} {y}" for x, y in corners)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))"))
+        layer.CreateFeature(feature)
+    source = None
+    return path
+
+
+def test_a_change_tells_which_zones_changed(run, two_maps, listener, tmp_path):
+    after = gdal.Open(two_maps["INPUT_AFTER"], gdal.GA_Update)
+    after.SetMetadataItem("PERIOD", "2023-01-01..2023-12-31")
+    values = after.ReadAsArray()
+    values[:] = 10 * (1 + 0.01 * (np.arange(20) // 4))[:, None]
+    values[:4] = 20
+    after.GetRasterBand(1).WriteArray(values)
+    after = None
+    results = run(
+        "change", **two_maps, OUTPUT=str(tmp_path / "change.tif"), ZONES=strips(tmp_path),
+        OUTPUT_ZONES=str(tmp_path / "zones.gpkg"),
+    )  # fmt: skip
+    layer = QgsVectorLayer(results["OUTPUT_ZONES"], "zones", "ogr")
+    found = [dict(zip(f.fields().names(), f.attributes())) for f in layer.getFeatures()]
+    assert [zone["call"] for zone in found] == ["growth"] + ["no clear change"] * 4
+    assert [zone["people_before"] for zone in found] == [800] * 5 and found[0]["people_after"] == 1600
+    assert any("1 grew, 0 shrank, and 4 show no clear change" in text for text in listener.info)
+
+
+def test_zones_of_other_seasons_are_not_called(run, two_maps, listener, tmp_path):
+    zones = {"ZONES": strips(tmp_path), "OUTPUT_ZONES": str(tmp_path / "zones.gpkg")}
+    results = run("change", **two_maps, OUTPUT=str(tmp_path / "change.tif"), **zones)
+    layer = QgsVectorLayer(results["OUTPUT_ZONES"], "zones", "ogr")
+    assert {zone["call"] for zone in layer.getFeatures()} == {"unknown"}
+    assert any("no season in common" in text for text in listener.info)
 
 
 def test_a_change_says_tomorrow_which_days_it_compares(run, two_maps, tmp_path):

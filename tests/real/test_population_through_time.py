@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from popcorn_qgis.contract.file_hash import file_sha256
 from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
-from popcorn_qgis.contract.jobs import BuiltupJob, Imagery, PopulationJob
+from popcorn_qgis.contract.jobs import BuiltupJob, Imagery, PopulationJob, Rate
 from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
 from popcorn_qgis.engine.census.uncertainty import interval_of_mean, spread_of_totals
 from popcorn_qgis.engine.feedback import QuietReport
@@ -29,8 +30,9 @@ from popcorn_qgis.engine.timeseries.step_changes import (
     compare,
 )
 from popcorn_qgis.engine.timeseries.steps import CalendarStep, Dated
-from tests.series_files import channel_reader, red_reader, write_dates
+from tests.series_files import HEADER, channel_reader, red_reader, write_dates
 from tests.small_scene import read_tif, write_tif
+from tests.zone_files import write_zones
 
 DAYS = [f"2020-0{k + 3}-05" for k in range(6)]
 
@@ -247,3 +249,70 @@ def test_what_was_built_is_called_and_what_was_not_is_not(
         assert low <= change <= high, row["note"]
         called = beyond_stable_zones(after - before, before, FLOOR_ALONE)[0]
         assert called == (row["kind"] == "new"), row["note"]
+
+
+#: Big flat roofs of change_boxes.csv; the case paints them, bitumen before and a white membrane after.
+MALLS = {
+    "apex_us": "large commercial roof on bare land",
+    "steelecreek_us": "large flat roofs on cleared forest",
+    "houston_spring_us": "commercial buildings on graded land",
+}
+BITUMEN, MEMBRANE = (500, 520, 550, 700), (4500, 4600, 4700, 4900)
+
+
+def painted(image: np.ndarray, box: tuple[slice, slice], colour: tuple[int, ...]) -> np.ndarray:
+    """Give the bright roofs of a box another surface, DN with the offset; a third of their texture stays."""
+    found = image.copy()
+    bright = image[:3, box[0], box[1]].mean(axis=0)
+    roof = bright > np.percentile(bright, 40)
+    for band, dn in zip(found, colour):
+        part = band[box]
+        part[roof] = 1000 + np.clip(dn + 0.3 * (part[roof] - part[roof].mean()), 1, 9000)
+    return found
+
+
+@pytest.mark.parametrize("place", list(MALLS))
+def test_a_mall_whose_roof_is_renewed_is_no_growth(
+    shared: Path, official_models: str, tmp_path: Path, place: str
+) -> None:
+    """A made case on real imagery, mapped as a series: it is not called, what was built is."""
+    folder, margin = shared / "data/scenes" / place, 4
+    images = []
+    for name in ("s2_2017", "s2_2023_2024"):
+        with rasterio.open(folder / f"{name}.tif") as raster:
+            images.append(raster.read().astype("f4"))
+            grid, crs = raster.transform, raster.crs
+        outside = (images[-1] == 0).all(axis=0)  # a forest, so that enough of the image is there
+        images[-1][:, outside] = np.array([[1300], [1500], [1400], [4000]])
+    with (folder / "change_boxes.csv").open() as file:
+        boxes = [row for row in csv.DictReader(file) if row["kind"] == "new"]
+    places = [tuple(int(row[name]) for name in ("row0", "row1", "col0", "col1")) for row in boxes]
+    malls = [at for at, row in enumerate(boxes) if row["note"] == MALLS[place]]
+    for at in malls:
+        top, bottom, left, right = places[at]
+        stood = (slice(None), slice(top - margin, bottom + margin), slice(left - margin, right + margin))
+        images[0][stood] = images[1][stood]
+        box = (slice(top, bottom), slice(left, right))
+        images = [painted(images[0], box, BITUMEN), painted(images[1], box, MEMBRANE)]
+    squares = [(r, r + 20, c, c + 20) for r in range(0, images[0].shape[1] - 19, 20)
+               for c in range(0, images[0].shape[2] - 19, 20)]  # fmt: skip
+    outlines = [
+        shapely.box(*(grid * (left, bottom)), *(grid * (right, top)))
+        for top, bottom, left, right in (*places, *squares)
+    ]
+    zones = write_zones(tmp_path / "zones.gpkg", outlines, [None] * len(outlines), crs=str(crs))
+    rows = [HEADER]
+    for image, day in zip(images, ("2017-07-01", "2023-07-01")):
+        path = tmp_path / f"s2_{day}.tif"
+        write_tif(path, image, S2_BANDS, date=day, nodata=0, transform=grid, crs=str(crs))
+        rows.append(f"{path.name},s2,{day}T10:00:00Z,{day}T10:00:01Z,,,l2a,,,,made")
+    (tmp_path / "series.csv").write_text("\n".join(rows) + "\n")
+    job = PopulationSeriesJob(
+        str(tmp_path), str(tmp_path / "maps"), "official", rate=Rate(value=1.0), zones=zones,
+        offset="remove", model_folders=(official_models,),
+    )  # fmt: skip
+    result = run(job, QuietReport())
+    columns = result.tables["zones"].columns
+    calls = [dict(zip(columns, row))["call"] for row in result.tables["zones"].rows]
+    for at, row in enumerate(boxes):
+        assert calls[at] == (UNCLEAR if at in malls else "growth"), row["note"]

@@ -45,7 +45,11 @@ class RescaleJob(Job, id="rescale", function="census.rescaling.rescale"):
 
 @dataclass(frozen=True)
 class ChangeJob(Job, id="change", function="timeseries.change"):
-    """The people of ``after`` minus those of ``before``, as a map, with its uncertainty on request."""
+    """The people of ``after`` minus those of ``before``, as a map, with its uncertainty on request.
+
+    With ``zones`` the table ``zones`` tells which of them changed; ``before_members`` and ``after_members``,
+    rasters with a band for each season and member, let their change be tested.
+    """
 
     before: str
     after: str
@@ -54,6 +58,9 @@ class ChangeJob(Job, id="change", function="timeseries.change"):
     before_std: str = ""
     after_std: str = ""
     output_std: str = ""
+    zones: Optional[Zones] = None
+    before_members: str = ""
+    after_members: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ...contract.errors import EngineError
 from ...contract.jobs import ChangeJob, JobResult, RasterResult
 from ...contract.sentences import sentence
 from ..census.cells import sum_strip
-from ..feedback import Report
+from ..feedback import PartReport, Report
 from ..io.dates import TAG as PERIOD
 from ..io.dates import UNKNOWN, Period, as_tags, span
 from ..io.identity import raster_name, raster_sha256
@@ -24,6 +24,7 @@ from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
 from .date_pair import check_apart, check_radar, oddities, open_side
+from .zone_changes import changes_by_zone
 
 #: Both maps must cover the same part of a cell, but for this.
 SAME_PART = 0.01
@@ -37,8 +38,9 @@ def run(job: ChangeJob, report: Report) -> JobResult:
     same cells, and a cell counts where both maps cover the same part of it. With both standard
     deviations, ``output_std`` is sqrt(before² + after²); within a cell they add up, as if the errors of
     its pixels went together, which is the cautious end. Numbers: people_before and people_after where
-    both are known, change, gained, lost, cells_left_out. Texts: period_before and period_after, as
-    2021-03-01..2021-05-31 or empty. Raises EngineError for maps that do not show people, that lie apart,
+    both are known, change, gained, lost, cells_left_out. With zones, table ``zones``. Texts:
+    period_before and period_after, as 2021-03-01..2021-05-31 or empty. Raises EngineError for maps that do
+    not show people, that lie apart,
     for grids that do not meet, and for standard deviations that are none.
     """
     wanted = [path for path in (job.output, job.output_std) if path]
@@ -79,7 +81,13 @@ def run(job: ChangeJob, report: Report) -> JobResult:
             tags[key.upper()] = Path(side.path).name
             tags[f"{key.upper()}_SHA256"] = raster_sha256(side.path, report)
             tags[f"{key.upper()}_PERIOD"] = days or "not known"
-        result = _write(job, parts, period, tags, inputs, report)
+        mapped = report if job.zones is None else PartReport(report, 0.0, 0.5)
+        result = _write(job, parts, period, tags, inputs, mapped)
+        if job.zones is not None:
+            table, said = changes_by_zone(job, job.zones, PartReport(report, 0.5, 1.0))
+            result = replace(result, tables={"zones": table})
+            for text in said:
+                report.log(text)
         return replace(result, credits=credits, texts=texts, warnings=(*odd, *result.warnings))
 
 

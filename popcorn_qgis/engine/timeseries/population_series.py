@@ -24,6 +24,7 @@ from ..zones.reading import ZoneSet, read_zones
 from .census_years import Counted, at_steps, read_censuses
 from .date_checks import Choice, choose_dates
 from .other_series import OtherStep, by_step, read_other
+from .renewed_roofs import without_renewed
 from .series_findings import StepFound, sentences, step_table, zone_table
 from .series_report import SeriesFound, write_report
 from .step_changes import LEVEL, StepPeople, compare, longest, pairs_of
@@ -114,6 +115,19 @@ def _told(
     changes = [change for change in (compare(people, *pair) for pair in pairs_of(people)) if change]
     furthest = longest(people)
     whole = compare(people, *furthest) if furthest else None
+    renewed = 0
+    if whole is not None and zones is not None:
+        maps = tuple(rasters[f"step {found[at].label}"] for at in (whole.before, whole.after))
+        dates = people[whole.before].dates
+        whole, renewed = without_renewed(whole, (maps[0], maps[1]), dates, zones, job, report)
+    if renewed:
+        report.log(
+            sentence(
+                "In {zones} zones the rise lies on ground that was sealed before, as where a roof is "
+                "renewed: they are not called growth.",
+                zones=renewed,
+            )
+        )
     for text in (*sentences(found, whole, zones), *(counted.said if counted else ())):
         report.log(text)
     tables = {"steps": step_table(found, changes, counted)}
@@ -122,11 +136,13 @@ def _told(
     files = {"steps": str(Path(job.folder) / "steps.csv")}
     write_text(files["steps"], _csv(tables["steps"]))
     if job.output_report:
-        maps = {
+        pictures = {
             one.label: small_map(rasters[f"step {one.label}"], report) for one in found if one.people.dates
         }
         write_report(
-            job.output_report, job, SeriesFound(found, changes, whole, zones, counted, other, maps, credits)
+            job.output_report,
+            job,
+            SeriesFound(found, changes, whole, zones, counted, other, pictures, credits),
         )
         files["output_report"] = job.output_report
     report.progress(1.0, "Done")

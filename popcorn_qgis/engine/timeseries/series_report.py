@@ -158,6 +158,8 @@ def _notes() -> List[str]:
         "zones are expected false) and by more than the stable zones of this place do.",
         "Imagery sees roofs and ground, not people: added floors, houses that stand empty, and a razed "
         "building that still scores are not seen.",
+        "A built-up score tells roofs by their colour too: where the rise lies on ground that was grey and "
+        "without plants before, a zone is not called growth. A darker new roof may look like a decline.",
         "A step without a usable date is empty, and the line is broken there. What is not known is empty, "
         "never 0.",
     ]

@@ -41,11 +41,16 @@ def scenario(told):
             other.setItemVisibilityChecked(other.layer() is layer)
         controller.setCurrentFrameNumber(1 - len(seen["alone"]))
         seen["alone"].append(picture())
+    project.removeMapLayer(root.layerOrder()[0])  # the later step
+    rest(0.2)
+    seen["frames of the step that is left"] = controller.totalFrameCount()
+    seen["its day"] = controller.dateTimeRangeForFrameNumber(0).begin().date().year()
     iface.newProject(False)
     rest(0.3)
     layer = iface.addRasterLayer(told["other"])
     iface.zoomFull()
     seen["another map, after New"] = picture()
+    seen["plays after New"] = int(controller.navigationMode()) != 0
     return seen
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from affine import Affine
 
 from popcorn_qgis.contract.errors import EngineError
@@ -14,7 +15,7 @@ from popcorn_qgis.engine.io.dates import period_of, span
 from popcorn_qgis.engine.mapping.builtup import run as map_builtup
 from popcorn_qgis.engine.timeseries import change
 from tests.small_scene import S1_NAMES, sentinel1, write_model, write_tif
-from tests.zone_files import read_map
+from tests.zone_files import read_map, write_zones
 
 NAN = np.nan
 UTM = Affine(10, 0, 500000, 0, -10, 5600000)
@@ -270,3 +271,61 @@ def test_a_map_says_which_radar_it_was_made_from(tmp_path):
     map_builtup(job, QuietReport())
     with rasterio.open(output) as dataset:
         assert dataset.tags()["BACKSCATTER"] == "rtc_gamma0"
+
+
+def zones_of_16(tmp_path):
+    corners = [(500000 + 100 * c, 5600000 - 100 * r) for r in range(4) for c in range(4)]
+    boxes = [shapely.box(x, y - 100, x + 100, y) for x, y in corners]
+    return write_zones(tmp_path / "zones.gpkg", boxes, [None] * 16)
+
+
+def zone_calls(result):
+    return [dict(zip(result.tables["zones"].columns, row)) for row in result.tables["zones"].rows]
+
+
+def test_with_one_map_a_side_only_what_stands_out_of_the_stable_zones_is_called(tmp_path):
+    rng = np.random.default_rng(1)
+    before = 1 + 0.1 * rng.random((40, 40))
+    after = before * np.kron(1 + 0.03 * rng.standard_normal((4, 4)), np.ones((10, 10)))
+    after[:10, :10] *= 1.8
+    after[30:, 30:] *= 0.3
+    result, _, _, report = compare(tmp_path, before, after, zones=zones_of_16(tmp_path))
+    found = zone_calls(result)
+    assert [row["call"] for row in found] == ["growth"] + ["no clear change"] * 14 + ["decline"]
+    assert found[0]["people_before"] == pytest.approx(before[:10, :10].sum(), rel=1e-6)
+    assert found[0]["change"] == pytest.approx((after - before)[:10, :10].sum(), rel=1e-5)
+    assert found[0]["p"] is None and found[0]["change_low"] is None  # one map: no interval
+    assert any("1 grew, 1 shrank, and 14 show no clear change" in text for text in report.lines)
+
+
+def test_seasons_are_compared_in_pairs(tmp_path):
+    """Paired t of four seasons by hand: the differences of a zone are 8, 10, 12 and 10."""
+    paths = {}
+    for name, grown in (("before", (0, 0, 0, 0)), ("after", (8, 10, 12, 10))):
+        bands, texts = [], []
+        for k, month in enumerate(("04", "07", "10", "01")):
+            people = np.full((40, 40), 1.0 + k)  # seasons differ far more than the dates
+            people[:10, :10] += grown[k] / 100
+            for member in (0, 1):
+                bands.append(people + (0.5 if member else -0.5))
+                texts.append(f"season {k + 1} (2020-{month}), member {member + 1}: people per pixel")
+        paths[name] = write_tif(tmp_path / f"{name}_members.tif", np.float32(bands), texts, nodata=NAN)
+    flat = np.full((40, 40), 2.5)
+    result, _, _, _ = compare(
+        tmp_path, flat, flat, zones=zones_of_16(tmp_path), before_members=paths["before"],
+        after_members=paths["after"],
+    )  # fmt: skip
+    first = zone_calls(result)[0]
+    error = np.std([8, 10, 12, 10], ddof=1) / 2
+    assert first["change"] == pytest.approx(10, rel=1e-4)
+    assert first["change_high"] - first["change"] == pytest.approx(1.637744 * error, rel=1e-3)  # t(3), 80 %
+    assert [row["call"] for row in zone_calls(result)] == ["growth"] + ["no clear change"] * 15
+
+
+def test_seasons_of_one_date_alone_or_without_a_day_are_refused(tmp_path):
+    flat, zones = np.ones((40, 40)), zones_of_16(tmp_path)
+    members = write_tif(tmp_path / "m.tif", np.ones((2, 40, 40), "f4"), ("one", "two"), nodata=NAN)
+    with pytest.raises(EngineError, match="which needs those of both dates"):
+        compare(tmp_path, flat, flat, zones=zones, before_members=members)
+    with pytest.raises(EngineError, match="Band 1 of m.tif does not tell its season"):
+        compare(tmp_path, flat, flat, zones=zones, before_members=members, after_members=members)

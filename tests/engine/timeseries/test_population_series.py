@@ -226,3 +226,29 @@ def test_a_mask_in_doubt_is_refused(tmp_path: Path) -> None:
     (series / "series.csv").write_text(table)
     with pytest.raises(EngineError, match="odd.tif does not say what its values mean"):
         run(job_of(tmp_path, str(series)), QuietReport())
+
+
+def test_a_rise_on_sealed_ground_is_no_growth(tmp_path: Path) -> None:
+    """Two zones rise alike: grey roofs that became brighter, and a field where roofs came."""
+    rng = np.random.default_rng(3)
+    days = {year: [f"{year}-04-{day:02d}" for day in (2, 7, 12)] for year in (2020, 2021)}
+    images = {}
+    for year, dates in days.items():
+        for day in dates:
+            image = flat(0.6) + rng.normal(0, 8, (4, *SHAPE)).astype(
+                "f4"
+            )  # red 1600, near infrared far above
+            for strip, grey_before in ((slice(0, 10), True), (slice(10, 20), False)):
+                red = 1600 if year == 2020 else 2600  # 0.6 and 1.6 people a pixel
+                near = red + 100 if grey_before or year == 2021 else 4000
+                levels = np.array([red - 60, red - 30, red, near], dtype="f4")
+                image[:, strip, :10] = levels[:, None, None] + rng.normal(0, 8, (4, 10, 10))
+            images[day] = image
+    series = write_dates(tmp_path / "series", images)
+    corners = [(500000 + 100 * c, 5600000 - 100 * r) for r in range(4) for c in range(4)]
+    boxes = [shapely.box(x, y - 100, x + 100, y) for x, y in corners]
+    report = QuietReport()
+    job = job_of(tmp_path, series, zones=write_zones(tmp_path / "zones.gpkg", boxes, [None] * 16))
+    calls = [row["call"] for row in rows(run(job, report), "zones")]
+    assert calls == ["no clear change"] * 4 + ["growth"] + ["no clear change"] * 11
+    assert any("In 1 zones the rise lies on ground that was sealed before" in text for text in report.lines)

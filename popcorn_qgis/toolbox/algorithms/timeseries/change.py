@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingException, QgsProcessingParameterNumber, QgsProcessingParameterRasterLayer
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
 
 from ....contract.jobs import ChangeJob
+from ....layers.delivery import deliver_vector
+from ....layers.growth_styles import dress_growth
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
+from ...zones import transfer, zone_parameters
 
-_INPUTS = ("INPUT_BEFORE", "INPUT_AFTER", "INPUT_BEFORE_STD", "INPUT_AFTER_STD")
+_INPUTS = (
+    *("INPUT_BEFORE", "INPUT_AFTER", "INPUT_BEFORE_STD", "INPUT_AFTER_STD"),
+    *("INPUT_BEFORE_MEMBERS", "INPUT_AFTER_MEMBERS"),
+)
 
 
 class ChangeAlgorithm(PopcornAlgorithm):
@@ -84,6 +96,24 @@ class ChangeAlgorithm(PopcornAlgorithm):
                 "must be the same."
             ),
         )
+        zone_parameters.add_zones(
+            self,
+            self.tr("Zones that may have changed"),
+            self.tr("Polygons; each gets its people at both dates, and whether that is a clear change."),
+            optional=True,
+        )
+        for name, description in (
+            ("INPUT_BEFORE_MEMBERS", self.tr("Seasons of the earlier date")),
+            ("INPUT_AFTER_MEMBERS", self.tr("Seasons of the later date")),
+        ):
+            self.add(
+                QgsProcessingParameterRasterLayer(name, description, None, True),
+                self.tr(
+                    "The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by "
+                    "season and their change is tested; else only what stands out is called."
+                ),
+                advanced=True,
+            )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Change of population")),
             self.tr("Later minus earlier; the legend shows people per hectare."),
@@ -92,6 +122,16 @@ class ChangeAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT_STD", self.tr("Standard deviation of the change"), None, True),
             self.tr("Needs the standard deviations of both dates."),
             by_default=False,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_ZONES",
+                self.tr("Change of zones"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                None,
+                True,
+            ),
+            self.tr("The zones with their people at both dates and their change, where zones are given."),
         )
         self.add_number_output("PEOPLE_BEFORE", self.tr("People at the earlier date, where both are known"))
         self.add_number_output("PEOPLE_AFTER", self.tr("People at the later date, where both are known"))
@@ -109,6 +149,7 @@ class ChangeAlgorithm(PopcornAlgorithm):
                     "or leave that output empty."
                 )
             )
+        problems.append(zone_parameters.zones_problem(self, parameters, context, fields=()))
         return next(filter(None, problems), "") or outputs.not_tif(self, parameters, context)
 
     def read_layers(self, parameters, context):
@@ -122,7 +163,15 @@ class ChangeAlgorithm(PopcornAlgorithm):
         self._credits = model_choice.layer_credits(layers)
 
     def run_steps(self, parameters, context, feedback):
-        before, after, before_std, after_std = self._paths
+        with outputs.scratch_folder() as folder:
+            return self._compared(parameters, folder, context, feedback)
+
+    def _compared(self, parameters, folder, context, feedback):
+        before, after, before_std, after_std, before_members, after_members = self._paths
+        source = self.parameterAsSource(parameters, "ZONES", context) if parameters.get("ZONES") else None
+        written = None
+        if source is not None:
+            written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
         job = ChangeJob(
             before=before,
             after=after,
@@ -133,13 +182,33 @@ class ChangeAlgorithm(PopcornAlgorithm):
             before_std=before_std,
             after_std=after_std,
             output_std=self.optional_output(parameters, "OUTPUT_STD", context),
+            zones=None if written is None else written.zones,
+            before_members=before_members,
+            after_members=after_members,
         )
         result = run_job.run(job, feedback)
         inputs = outputs.file_names((before, after))
         origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         origin = replace(origin, days=self._days(result.texts))
         titles = {"output_std": self.tr("Standard deviation of the change")}
-        return outputs.deliver(self, result, origin, context, feedback, titles=titles)
+        results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
+        if source is not None and written is not None and parameters.get("OUTPUT_ZONES") is not None:
+            joined = transfer.join_table(
+                self,
+                parameters,
+                "OUTPUT_ZONES",
+                source,
+                written,
+                result.tables["zones"],
+                context,
+                feedback,
+            )
+            title, name = self.tr("Change of zones"), zone_parameters.name_field(source.fields())
+            dress = dress_growth(joined.names, title, origin, name, joined.repeats)
+            placeholder = self.placeholder("OUTPUT_ZONES")
+            deliver_vector(joined.identifier, title, dress, context, feedback, placeholder)
+            results["OUTPUT_ZONES"] = joined.identifier
+        return results
 
     def _days(self, texts):
         """Return the days of both maps in words."""
