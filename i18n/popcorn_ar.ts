@@ -5330,10 +5330,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>تنقل نطاقات 20 م في مركّبة Sentinel-2 ‏(B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدة بنطاقات 10 م. ويبقى متوسط كل بكسل 20 م كما هو.
 
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م؛ والإبقاء على متوسطات 20 م يعوّض ذلك.</translation>
+تأتي مع الإضافة نموذج صغير لنا. وDSen2-lite ‏(superresolve_graph.pb من sentinel-tree-cover) التي يقبلها «استيراد نموذج» أفضل. صُنعت لـB11 وB12 عند 40 م؛ والحفاظ على متوسطات 20 م يعوّض ذلك.</translation>
     </message>
 </context>
 <context>

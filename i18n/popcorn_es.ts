@@ -5330,10 +5330,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de una composición Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m sigue siendo la que es.
 
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
+Con el complemento viene un pequeño modelo nuestro. DSen2-lite (superresolve_graph.pb de sentinel-tree-cover), que toma «Importar un modelo», es mejor. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
     </message>
 </context>
 <context>

@@ -5330,10 +5330,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Amène à 10 m les bandes de 20 m d’une composition Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu’elle est.
 
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; que les moyennes de 20 m soient gardées y remédie.</translation>
+Un petit modèle à nous vient avec l’extension. DSen2-lite (superresolve_graph.pb de sentinel-tree-cover), que prend « Importer un modèle », est meilleur. Il a été fait pour B11 et B12 à 40 m ; garder les moyennes de 20 m y remédie.</translation>
     </message>
 </context>
 <context>
