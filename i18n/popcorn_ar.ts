@@ -1532,6 +1532,118 @@
         <translation>نقاط للملء</translation>
     </message>
     <message>
+        <source>{value} ha built</source>
+        <translation>{value} هكتار مبنية</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} هكتار أُزيلت</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} هكتار تغيّرت بنوع مجهول</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>التغير الحضري في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>أرجحية التغير</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>أرجحية نسبية؛ تُعدّ الألوان بمستويات هدوء السلسلة</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × الهدوء</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>حقل أخطاء التعدادات</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>الأخطاء هي</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>أخطاء معيارية</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>الخطأ المعياري للتعداد</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 صاعد، كل فصل</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 هابط، كل فصل</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>تغيّر الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>النسبة المئوية من البكسل تحت الأشجار</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % أشجار</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} نقطة مئوية منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>بلا أشجار</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>أكثر من {percent} % أشجار</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} كم² من الأشجار</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>الغطاء الشجري في كل منطقة</translation>
+    </message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>التعدادات: حقل المناطق، السنة أو اليوم</translation>
     </message>
@@ -1608,118 +1720,6 @@
         <translation>7 ما مدى الجودة؟</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>القيد: 0 حيث لا يسكن أحد</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 صاعد، كل فصل</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 هابط، كل فصل</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>حقل أخطاء التعدادات</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>الأخطاء هي</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>أخطاء معيارية</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>الخطأ المعياري للتعداد</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>تغيّر الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>per cent of the pixel under trees</source>
-        <translation>النسبة المئوية من البكسل تحت الأشجار</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>نقاط مئوية</translation>
-    </message>
-    <message>
-        <source>{value} % trees</source>
-        <translation>{value} % أشجار</translation>
-    </message>
-    <message>
-        <source>{value} percentage points since</source>
-        <translation>{value} نقطة مئوية منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <source>no trees</source>
-        <translation>بلا أشجار</translation>
-    </message>
-    <message>
-        <source>over {percent} % trees</source>
-        <translation>أكثر من {percent} % أشجار</translation>
-    </message>
-    <message>
-        <source>{value} km² of trees</source>
-        <translation>{value} كم² من الأشجار</translation>
-    </message>
-    <message>
-        <source>tree cover in each zone</source>
-        <translation>الغطاء الشجري في كل منطقة</translation>
-    </message>
-    <message>
-        <source>{value} ha built</source>
-        <translation>{value} هكتار مبنية</translation>
-    </message>
-    <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} هكتار أُزيلت</translation>
-    </message>
-    <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} هكتار تغيّرت بنوع مجهول</translation>
-    </message>
-    <message>
-        <source>urban change in each zone</source>
-        <translation>التغير الحضري في كل منطقة</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>أرجحية التغير</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>أرجحية نسبية؛ تُعدّ الألوان بمستويات هدوء السلسلة</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × الهدوء</translation>
-    </message>
-    <message>
         <source>Values of the map are</source>
         <translation>قيم الخريطة هي</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4023,6 +4027,26 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>من «التضاريس: الارتفاع والميل والاتجاه»: يدخل ميلها السلسلة.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>مناطق لها منحنى</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>مضلعات؛ يحصل كل منها على منحناه في الصفحة. فارغ: منحنى واحد للمنطقة كلها.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>صفحة السنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>التواريخ المستخدمة، وما مُلئ من كل منها، ومنحنى كل منطقة؛ بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>
@@ -4268,10 +4292,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5508,10 +5528,6 @@ The elevations are those of Copernicus GLO-30, the tops of buildings and trees i
         <source>Share of the area without elevation, in per cent</source>
         <translation>نسبة المنطقة بلا ارتفاع، بالمئة</translation>
     </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
-    </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
@@ -5546,6 +5562,161 @@ The elevations are those of Copernicus GLO-30, the tops of buildings and trees i
     <message>
         <source>What came of it</source>
         <translation>نتيجة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>تدريب شبكة للتغير الحضري</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>تدريب,تعلم,ضبط,حضري,تغير,شبكة,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يضبط الشبكة ERCNN-DRS على مكان، بمضلعات تغيّر فيها شيء خلال مدة وأخرى لم يتغير فيها شيء، أو بتسميات تعطيها إحصاءات مؤلفيها. يُترك خُمس البلاطات جانبًا: فهي تقول متى ينتهي التدريب وهل أفاد. وتأخذ «إيجاد التغير الحضري» النتيجة.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>المستوى 1C وgamma0 على المجسّم الإهليلجي كما تكتبها «تنزيل سلسلة رصد».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>شبكة البداية</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: معرّفها أو مسار ملف .onnx. فارغ: أوزان عشوائية للتسميات التركيبية.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>مضلعات</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>تركيبية: ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>تحتاج التركيبية إلى سلسلة من ثلاث نوافذ متتالية.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>المضلعات</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>حيث تغيّر شيء، وحيث لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>من (يوم)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>من المدة التي تخبر عنها المضلعات. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>حتى ما قبل (يوم)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>تغيري الحضري</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>التوقف بعد (دقائق)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>يُحفظ أفضل ما وُجد حتى حينه.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>أقصى عدد للمرور على البلاطات (دورات)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>ينتهي أبكر إن لم تتحسن البلاطات المتروكة خلال 8 دورات.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>النوافذ: الطول (أيام)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>كما في «إيجاد التغير الحضري».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>تقرير عن التدريب (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>صفحة بخسارة نوعي البلاطات، دورة بعد دورة.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>خسارة البلاطات المتروكة قبل</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>خسارة البلاطات المتروكة بعد</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>يلزم مضلعات والحقل الذي قيمته 1 حيث تغيرت. اختر كليهما.</translation>
     </message>
 </context>
 <context>
@@ -11903,314 +12074,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>لتعدادين اليوم نفسه {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>السطر {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>سؤال القيد عن أماكن السكن</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>مضلع في {layer} صنفه {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>أعطِ واحدًا منهما.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>النظر في النوافذ</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>الاختبار على النوافذ المستبعدة</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>الصور من {count} سنوات.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>التدريب، الحقبة {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>كتابة الرقع</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>اختر طبقة نقاط أو مضلعات.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>قراءة التعدادات</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>توزيع السكان على المناطق</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>لا تعداد لمضلعات {layer}.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>رسم خريطة الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>قياس الغطاء الشجري في المناطق</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>خذ Sentinel-1 كما نُزّل.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>ينقص السلسلة {name}: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>تغيّرات الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>أرباع Sentinel-2 وسنته</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>الميل</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>مؤشراتها</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>تُرك {file}: ليس من {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>عدد الحقب {value}.</translation>
-    </message>
-    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>يظهر التغير بعد نحو {days:.0f} يومًا عندما تكتمل نوافذه.</translation>
     </message>
@@ -12393,6 +12256,374 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>اختر طبقة نقاط أو مضلعات.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>قراءة التعدادات</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>توزيع السكان على المناطق</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>لا تعداد لمضلعات {layer}.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>سؤال القيد عن أماكن السكن</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>قياس الغطاء الشجري في المناطق</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>خذ Sentinel-1 كما نُزّل.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>ينقص السلسلة {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>تغيّرات الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>أرباع Sentinel-2 وسنته</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>مؤشراتها</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>تُرك {file}: ليس من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>تقطيع البلاطات</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss:.4f} on left-out tiles</source>
+        <translation>الدورة {epoch}: خسارة {loss:.4f} في البلاطات المتروكة</translation>
+    </message>
+    <message>
+        <source>Fine-tuning needs a network to begin with, and polygons that changed or did not.</source>
+        <translation>يحتاج الضبط إلى شبكة بداية ومضلعات تغيرت أو لم تتغير.</translation>
+    </message>
+    <message>
+        <source>Give a longer period.</source>
+        <translation>أعط مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Give more polygons, apart from each other, of both kinds.</source>
+        <translation>أعط مضلعات أكثر متباعدة من النوعين.</translation>
+    </message>
+    <message>
+        <source>Left-out tiles: loss {before:.4f} before, {after:.4f} after {epochs} epochs; it ended because {why}.</source>
+        <translation>البلاطات المتروكة: خسارة {before:.4f} قبل، و{after:.4f} بعد {epochs} دورات؛ انتهى لأن {why}.</translation>
+    </message>
+    <message>
+        <source>Name both, or take synthetic labels.</source>
+        <translation>سمّ كليهما أو خذ تسميات تركيبية.</translation>
+    </message>
+    <message>
+        <source>No window of the series has its middle between {first} and {end}.</source>
+        <translation>لا نافذة في السلسلة يقع منتصفها بين {first} و{end}.</translation>
+    </message>
+    <message>
+        <source>Only {tiles} tiles of 320 m have labels; training needs three.</source>
+        <translation>لدى {tiles} بلاطات فقط من 320 مترًا تسميات؛ يحتاج التدريب إلى ثلاث.</translation>
+    </message>
+    <message>
+        <source>The labels {value} are unknown.</source>
+        <translation>التسميات {value} مجهولة.</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>انتهت كل الدورات</translation>
+    </message>
+    <message>
+        <source>the left-out tiles fit no better</source>
+        <translation>البلاطات المتروكة لم تتحسن</translation>
+    </message>
+    <message>
+        <source>the time is used up</source>
+        <translation>نفد الوقت</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are learnt from, {left_out} are left out; at most {minutes:g} minutes.</source>
+        <translation>يُتعلَّم من {tiles} بلاطة وتُترك {left_out}؛ {minutes:g} دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>مضلع في {layer} صنفه {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>النظر في النوافذ</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>الاختبار على النوافذ المستبعدة</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>الصور من {count} سنوات.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>التدريب، الحقبة {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>كتابة الرقع</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>عدد الحقب {value}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
     </message>
 </context>
 </TS>

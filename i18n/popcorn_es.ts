@@ -1532,6 +1532,118 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construidas</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha despejadas</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha cambiadas, de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>cambio urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilitud del cambio</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilitud relativa; los colores cuentan en niveles de calma de la serie</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calma</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo con los errores de los conteos</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Los errores son</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>errores estándar</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Error estándar del censo</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Cambio de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>por ciento del píxel bajo árboles</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % de árboles</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} puntos porcentuales desde entonces</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>sin árboles</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>más de {percent} % de árboles</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² de árboles</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>cubierta arbórea de cada zona</translation>
+    </message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>Censos: campo de las zonas, año o día</translation>
     </message>
@@ -1608,118 +1720,6 @@
         <translation>7 ¿Qué tan bueno es?</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Campo con los errores de los conteos</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Los errores son</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>errores estándar</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Error estándar del censo</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Cambio de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>per cent of the pixel under trees</source>
-        <translation>por ciento del píxel bajo árboles</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>puntos porcentuales</translation>
-    </message>
-    <message>
-        <source>{value} % trees</source>
-        <translation>{value} % de árboles</translation>
-    </message>
-    <message>
-        <source>{value} percentage points since</source>
-        <translation>{value} puntos porcentuales desde entonces</translation>
-    </message>
-    <message>
-        <source>no trees</source>
-        <translation>sin árboles</translation>
-    </message>
-    <message>
-        <source>over {percent} % trees</source>
-        <translation>más de {percent} % de árboles</translation>
-    </message>
-    <message>
-        <source>{value} km² of trees</source>
-        <translation>{value} km² de árboles</translation>
-    </message>
-    <message>
-        <source>tree cover in each zone</source>
-        <translation>cubierta arbórea de cada zona</translation>
-    </message>
-    <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construidas</translation>
-    </message>
-    <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha despejadas</translation>
-    </message>
-    <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha cambiadas, de tipo desconocido</translation>
-    </message>
-    <message>
-        <source>urban change in each zone</source>
-        <translation>cambio urbano en cada zona</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Verosimilitud del cambio</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>verosimilitud relativa; los colores cuentan en niveles de calma de la serie</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calma</translation>
-    </message>
-    <message>
         <source>Values of the map are</source>
         <translation>Los valores del mapa son</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
         <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4023,6 +4027,26 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relieve: elevación, pendiente, orientación»: su pendiente entra en la serie.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zonas con una curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada uno recibe su curva en la página. Vacío: una curva de toda la zona.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página del año (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Las fechas usadas, cuánto se rellenó de cada una y la curva de cada zona; en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>
@@ -4268,10 +4292,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5508,10 +5528,6 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte de la zona sin elevación, en por ciento</translation>
     </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
-    </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
@@ -5546,6 +5562,161 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
     <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Entrenar una red de cambio urbano</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>entrenar,entrenamiento,aprender,ajuste fino,urbano,cambio,red,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajusta la red ERCNN-DRS a un lugar, con polígonos donde algo cambió en un periodo y donde nada cambió, o con etiquetas que da la estadística de sus autores. Una quinta parte de las teselas se deja fuera: dicen cuándo terminar y si sirvió. «Encontrar el cambio urbano» toma el resultado.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Nivel 1C y gamma0 sobre el elipsoide, como los escribe «Descargar una serie de observaciones».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Red de partida</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: su identificador, o la ruta de un archivo .onnx. Vacío: pesos aleatorios, para etiquetas sintéticas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>sintéticas: ENDISI × ómnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Las sintéticas necesitan una serie de tres ventanas seguidas.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Donde algo cambió, y donde nada cambió.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (día)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>Del periodo del que hablan los polígonos. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Hasta antes de (día)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ese día no forma parte. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>Mi cambio urbano</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Parar tras (minutos)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Se guarda lo mejor hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Pasadas como máximo por las teselas (épocas)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Termina antes si las teselas dejadas fuera no mejoran durante 8 épocas.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Ventanas: longitud (días)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Como en «Encontrar el cambio urbano».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Informe del entrenamiento (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Pérdida de las teselas dejadas fuera, antes</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Pérdida de las teselas dejadas fuera, después</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>Hacen falta polígonos y el campo que vale 1 donde cambiaron. Elija ambos.</translation>
     </message>
 </context>
 <context>
@@ -11903,314 +12074,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dé a cada uno su propio día.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dé un recuento por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dos censos tienen el día {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} no se puede leer como serie de población: {why}.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando en la restricción dónde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La banda {band} de {file} no dice su estación.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Dé uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Dé las de un solo año, el de las etiquetas.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>Mirando las ventanas</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>Probando en ventanas apartadas</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>Las imágenes son de {count} años.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Entrenamiento, época {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>Escribiendo teselas</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
-    </message>
-    <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Elija una capa de puntos o de polígonos.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>Leyendo los conteos</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>Repartiendo los habitantes entre las zonas</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Los polígonos de {layer} no tienen conteo.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>Lo aprendido se usa sin un juicio propio.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Haga ambas para la misma zona.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartografiando la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Midiendo la cubierta arbórea en las zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Tome Sentinel-1 tal como se descargó.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Tome un ráster hecho con «Relieve».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>A la serie {name} le falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>cambios de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres y año de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pendiente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>sus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} se deja fuera: no es de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>El número de épocas es {value}.</translation>
-    </message>
-    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un cambio se ve unos {days:.0f} días después, cuando sus ventanas están completas.</translation>
     </message>
@@ -12393,6 +12256,374 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Elija una capa de puntos o de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Leyendo los conteos</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Repartiendo los habitantes entre las zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Los polígonos de {layer} no tienen conteo.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Lo aprendido se usa sin un juicio propio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando en la restricción dónde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Haga ambas para la misma zona.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartografiando la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Midiendo la cubierta arbórea en las zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Tome Sentinel-1 tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Tome un ráster hecho con «Relieve».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>A la serie {name} le falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>cambios de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres y año de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pendiente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>sus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} se deja fuera: no es de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Corte de teselas</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss:.4f} on left-out tiles</source>
+        <translation>Época {epoch}: pérdida {loss:.4f} en las teselas dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Fine-tuning needs a network to begin with, and polygons that changed or did not.</source>
+        <translation>El ajuste fino necesita una red de partida, y polígonos que cambiaron o no.</translation>
+    </message>
+    <message>
+        <source>Give a longer period.</source>
+        <translation>Dé un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>Give more polygons, apart from each other, of both kinds.</source>
+        <translation>Dé más polígonos, separados entre sí, de ambas clases.</translation>
+    </message>
+    <message>
+        <source>Left-out tiles: loss {before:.4f} before, {after:.4f} after {epochs} epochs; it ended because {why}.</source>
+        <translation>Teselas dejadas fuera: pérdida {before:.4f} antes, {after:.4f} tras {epochs} épocas; terminó porque {why}.</translation>
+    </message>
+    <message>
+        <source>Name both, or take synthetic labels.</source>
+        <translation>Indique ambos, o tome etiquetas sintéticas.</translation>
+    </message>
+    <message>
+        <source>No window of the series has its middle between {first} and {end}.</source>
+        <translation>Ninguna ventana de la serie tiene su mitad entre {first} y {end}.</translation>
+    </message>
+    <message>
+        <source>Only {tiles} tiles of 320 m have labels; training needs three.</source>
+        <translation>Solo {tiles} teselas de 320 m tienen etiquetas; el entrenamiento necesita tres.</translation>
+    </message>
+    <message>
+        <source>The labels {value} are unknown.</source>
+        <translation>Las etiquetas {value} son desconocidas.</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>todas las épocas están hechas</translation>
+    </message>
+    <message>
+        <source>the left-out tiles fit no better</source>
+        <translation>las teselas dejadas fuera no mejoran</translation>
+    </message>
+    <message>
+        <source>the time is used up</source>
+        <translation>el tiempo se agotó</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are learnt from, {left_out} are left out; at most {minutes:g} minutes.</source>
+        <translation>De {tiles} teselas se aprende, {left_out} se dejan fuera; como máximo {minutes:g} minutos.</translation>
+    </message>
+    <message>
+        <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dé uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dé las de un solo año, el de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Mirando las ventanas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Probando en ventanas apartadas</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>Las imágenes son de {count} años.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Entrenamiento, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Escribiendo teselas</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>El número de épocas es {value}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
 </context>
 </TS>

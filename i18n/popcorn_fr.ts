@@ -1532,6 +1532,118 @@
         <translation>points à remplir</translation>
     </message>
     <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construits</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha démolis</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha changés, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>changement urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Vraisemblance du changement</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calme</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>pour cent du pixel sous les arbres</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} points de pourcentage depuis</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>pas d’arbres</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>plus de {percent} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² d’arbres</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>couvert arboré de chaque zone</translation>
+    </message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>Recensements : champ des zones, année ou jour</translation>
     </message>
@@ -1608,118 +1720,6 @@
         <translation>7 Quelle qualité ?</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Contrainte : 0 où personne ne vit</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Champ des erreurs des comptages</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Les erreurs sont</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>des erreurs types</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Erreur type du recensement</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Couvert arboré</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Changement du couvert arboré</translation>
-    </message>
-    <message>
-        <source>per cent of the pixel under trees</source>
-        <translation>pour cent du pixel sous les arbres</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>points de pourcentage</translation>
-    </message>
-    <message>
-        <source>{value} % trees</source>
-        <translation>{value} % d’arbres</translation>
-    </message>
-    <message>
-        <source>{value} percentage points since</source>
-        <translation>{value} points de pourcentage depuis</translation>
-    </message>
-    <message>
-        <source>no trees</source>
-        <translation>pas d’arbres</translation>
-    </message>
-    <message>
-        <source>over {percent} % trees</source>
-        <translation>plus de {percent} % d’arbres</translation>
-    </message>
-    <message>
-        <source>{value} km² of trees</source>
-        <translation>{value} km² d’arbres</translation>
-    </message>
-    <message>
-        <source>tree cover in each zone</source>
-        <translation>couvert arboré de chaque zone</translation>
-    </message>
-    <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construits</translation>
-    </message>
-    <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha démolis</translation>
-    </message>
-    <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha changés, de nature inconnue</translation>
-    </message>
-    <message>
-        <source>urban change in each zone</source>
-        <translation>changement urbain dans chaque zone</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Vraisemblance du changement</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calme</translation>
-    </message>
-    <message>
         <source>Values of the map are</source>
         <translation>Les valeurs de la carte sont</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
         <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4023,6 +4027,26 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De « Relief : altitude, pente, exposition » : sa pente entre dans la série.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zones avec une courbe</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Des polygones ; chacun reçoit sa courbe sur la page. Vide : une courbe de toute la zone.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Page de l’année (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>Les dates employées, la part remplie de chacune et la courbe de chaque zone ; en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>
@@ -4268,10 +4292,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5508,10 +5528,6 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
         <source>Share of the area without elevation, in per cent</source>
         <translation>Part de la zone sans altitude, en pour cent</translation>
     </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
-    </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
@@ -5546,6 +5562,161 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
     <message>
         <source>What came of it</source>
         <translation>Ce qu'il en est</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Entraîner un réseau de changement urbain</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>entraîner,entraînement,apprendre,affinage,urbain,changement,réseau,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajuste le réseau ERCNN-DRS à un lieu, avec des polygones où quelque chose a changé pendant une période et où rien n’a changé, ou avec des étiquettes que donnent les statistiques de ses auteurs. Un cinquième des tuiles est laissé de côté : elles disent quand finir, et si cela a servi. « Trouver le changement urbain » prend le résultat.
+
+Demande les paquets d’entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Niveau 1C et gamma0 sur l’ellipsoïde, comme les écrit « Télécharger une série d’observations ».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Réseau de départ</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS : son identifiant, ou le chemin d’un fichier .onnx. Vide : des poids aléatoires, pour des étiquettes synthétiques.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>synthétiques : ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Les synthétiques demandent une série de trois fenêtres de suite.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Où quelque chose a changé, et où rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>De la période dont parlent les polygones. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>Mon changement urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Arrêter après (minutes)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Le meilleur jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Passages au plus sur les tuiles (époques)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Cela finit plus tôt si les tuiles laissées de côté ne vont pas mieux pendant 8 époques.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Fenêtres : longueur (jours)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Comme dans « Trouver le changement urbain ».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Rapport sur l’entraînement (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Perte des tuiles laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Perte des tuiles laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>Il faut des polygones, et le champ qui vaut 1 là où ils ont changé. Choisissez les deux.</translation>
     </message>
 </context>
 <context>
@@ -11903,314 +12074,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Donnez à chacun son propre jour.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Donnez un effectif par zone.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Deux recensements ont le jour {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultation de la contrainte : où vit-on ?</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Donnez l'un des deux.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>Lecture des fenêtres</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>Test sur les fenêtres laissées de côté</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>L'imagerie est de {count} années.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Apprentissage, époque {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>Écriture des vignettes</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
-    </message>
-    <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Choisissez une couche de points ou de polygones.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>Lecture des comptages</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>Répartition des habitants entre les zones</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faites les deux pour la même zone.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartographie du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Mesure du couvert arboré dans les zones</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Prenez un raster fait avec « Relief ».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>Il manque à la série {name} : {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>changements du couvert arboré</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres et année de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>leurs indices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>couvert arboré</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>Le nombre d'époques est {value}.</translation>
-    </message>
-    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un changement se voit environ {days:.0f} jours après, quand les fenêtres qui le portent sont entières.</translation>
     </message>
@@ -12393,6 +12256,374 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Choisissez une couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Lecture des comptages</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Répartition des habitants entre les zones</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultation de la contrainte : où vit-on ?</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faites les deux pour la même zone.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartographie du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Mesure du couvert arboré dans les zones</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Prenez un raster fait avec « Relief ».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>Il manque à la série {name} : {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>changements du couvert arboré</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres et année de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>leurs indices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Découpe des tuiles</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss:.4f} on left-out tiles</source>
+        <translation>Époque {epoch} : perte {loss:.4f} sur les tuiles laissées de côté</translation>
+    </message>
+    <message>
+        <source>Fine-tuning needs a network to begin with, and polygons that changed or did not.</source>
+        <translation>L’affinage demande un réseau de départ, et des polygones qui ont changé ou non.</translation>
+    </message>
+    <message>
+        <source>Give a longer period.</source>
+        <translation>Donnez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Give more polygons, apart from each other, of both kinds.</source>
+        <translation>Donnez plus de polygones, éloignés les uns des autres, des deux sortes.</translation>
+    </message>
+    <message>
+        <source>Left-out tiles: loss {before:.4f} before, {after:.4f} after {epochs} epochs; it ended because {why}.</source>
+        <translation>Tuiles laissées de côté : perte {before:.4f} avant, {after:.4f} après {epochs} époques ; fin parce que {why}.</translation>
+    </message>
+    <message>
+        <source>Name both, or take synthetic labels.</source>
+        <translation>Nommez les deux, ou prenez des étiquettes synthétiques.</translation>
+    </message>
+    <message>
+        <source>No window of the series has its middle between {first} and {end}.</source>
+        <translation>Aucune fenêtre de la série n’a son milieu entre {first} et {end}.</translation>
+    </message>
+    <message>
+        <source>Only {tiles} tiles of 320 m have labels; training needs three.</source>
+        <translation>Seulement {tiles} tuiles de 320 m ont des étiquettes ; l’entraînement en demande trois.</translation>
+    </message>
+    <message>
+        <source>The labels {value} are unknown.</source>
+        <translation>Les étiquettes {value} sont inconnues.</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>toutes les époques sont faites</translation>
+    </message>
+    <message>
+        <source>the left-out tiles fit no better</source>
+        <translation>les tuiles laissées de côté ne vont pas mieux</translation>
+    </message>
+    <message>
+        <source>the time is used up</source>
+        <translation>le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are learnt from, {left_out} are left out; at most {minutes:g} minutes.</source>
+        <translation>{tiles} tuiles servent à apprendre, {left_out} sont laissées de côté ; au plus {minutes:g} minutes.</translation>
+    </message>
+    <message>
+        <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Lecture des fenêtres</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Test sur les fenêtres laissées de côté</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>L'imagerie est de {count} années.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Apprentissage, époque {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Écriture des vignettes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>Le nombre d'époques est {value}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
 </context>
 </TS>

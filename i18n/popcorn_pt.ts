@@ -1532,6 +1532,118 @@
         <translation>pontos a preencher</translation>
     </message>
     <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construídos</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha demolidos</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha alterados, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>mudança urbana em cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilhança da mudança</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calmo</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo com os erros das contagens</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Os erros são</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>erros padrão</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erro padrão do censo</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Mudança do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>por cento do píxel sob árvores</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>pontos percentuais</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % de árvores</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} pontos percentuais desde então</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>sem árvores</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>mais de {percent} % de árvores</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² de árvores</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>coberto arbóreo de cada zona</translation>
+    </message>
+    <message>
         <source>Censuses: field of the zones, year or day</source>
         <translation>Censos: campo das zonas, ano ou dia</translation>
     </message>
@@ -1608,118 +1720,6 @@
         <translation>7 Quão bom é?</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Campo com os erros das contagens</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Os erros são</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>erros padrão</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Erro padrão do censo</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Mudança do coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>per cent of the pixel under trees</source>
-        <translation>por cento do píxel sob árvores</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>pontos percentuais</translation>
-    </message>
-    <message>
-        <source>{value} % trees</source>
-        <translation>{value} % de árvores</translation>
-    </message>
-    <message>
-        <source>{value} percentage points since</source>
-        <translation>{value} pontos percentuais desde então</translation>
-    </message>
-    <message>
-        <source>no trees</source>
-        <translation>sem árvores</translation>
-    </message>
-    <message>
-        <source>over {percent} % trees</source>
-        <translation>mais de {percent} % de árvores</translation>
-    </message>
-    <message>
-        <source>{value} km² of trees</source>
-        <translation>{value} km² de árvores</translation>
-    </message>
-    <message>
-        <source>tree cover in each zone</source>
-        <translation>coberto arbóreo de cada zona</translation>
-    </message>
-    <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construídos</translation>
-    </message>
-    <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha demolidos</translation>
-    </message>
-    <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha alterados, de tipo desconhecido</translation>
-    </message>
-    <message>
-        <source>urban change in each zone</source>
-        <translation>mudança urbana em cada zona</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Verosimilhança da mudança</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calmo</translation>
-    </message>
-    <message>
         <source>Values of the map are</source>
         <translation>Os valores do mapa são</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o inter
         <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4023,6 +4027,26 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <source>From “Terrain: elevation, slope, aspect”: its slope goes into the series.</source>
         <translation>De «Relevo: altitude, declive, orientação»: o seu declive entra na série.</translation>
     </message>
+    <message>
+        <source>Zones with a curve</source>
+        <translation>Zonas com uma curva</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its curve on the page. Empty: one curve of all of the area.</source>
+        <translation>Polígonos; cada um recebe a sua curva na página. Vazio: uma curva de toda a área.</translation>
+    </message>
+    <message>
+        <source>Page of the year</source>
+        <translation>Página do ano (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
+        <translation>As datas usadas, quanto de cada uma foi preenchido e a curva de cada zona; em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>
@@ -4268,10 +4292,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5508,10 +5528,6 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte da área sem elevação, em percentagem</translation>
     </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
-    </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
@@ -5546,6 +5562,161 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
     <message>
         <source>What came of it</source>
         <translation>O que resultou</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Treinar uma rede de mudança urbana</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>treinar,treino,aprender,ajuste fino,urbano,mudança,rede,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajusta a rede ERCNN-DRS a um lugar, com polígonos onde algo mudou num período e onde nada mudou, ou com rótulos que a estatística dos seus autores dá. Um quinto das telas fica de fora: dizem quando terminar e se serviu. “Encontrar a mudança urbana” aceita o resultado.
+
+Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-los.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Nível 1C e gamma0 sobre o elipsoide, como os escreve “Transferir uma série de observações”.</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Rede de partida</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: o seu identificador, ou o caminho de um ficheiro .onnx. Vazio: pesos aleatórios, para rótulos sintéticos.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>sintéticos: ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Os sintéticos precisam de uma série de três janelas seguidas.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Onde algo mudou, e onde nada mudou.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (dia)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>Do período de que falam os polígonos. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Até antes de (dia)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Este dia não faz parte. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>A minha mudança urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Parar após (minutos)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Guarda-se o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Passagens no máximo pelas telas (épocas)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Termina antes se as telas deixadas de fora não melhoram durante 8 épocas.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Janelas: comprimento (dias)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Como em “Encontrar a mudança urbana”.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>A mesma semente repete o treino.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Relatório do treino (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Uma página com a perda de ambos os tipos de telas, época a época.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador do modelo</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Perda das telas deixadas de fora, antes</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Perda das telas deixadas de fora, depois</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>São precisos polígonos e o campo que vale 1 onde mudaram. Escolha ambos.</translation>
     </message>
 </context>
 <context>
@@ -11903,314 +12074,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dê a cada um o seu próprio dia.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dê uma contagem por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Há {counts} contagens para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dois censos têm o dia {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linha {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} não pode ser lido como série de população: {why}.</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando na restrição onde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>A banda {band} de {file} não diz a sua estação.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Dê um dos dois.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Dê as de um só ano, o das etiquetas.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>A ver as janelas</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>A testar nas janelas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>As imagens são de {count} anos.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>As etiquetas para aprender têm uma só classe.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Treino, época {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>A escrever recortes</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
-    </message>
-    <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Verifique os sistemas de referência das duas camadas.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>A ler as contagens</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>A repartir os habitantes pelas zonas</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Os polígonos de {layer} não têm contagem.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faça ambas para a mesma área.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>A cartografar o coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>A medir o coberto arbóreo nas zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Use um raster feito com «Relevo».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>À série {name} falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>mudanças do coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres e ano de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>o declive</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>os seus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} fica de fora: não é de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>O número de épocas é {value}.</translation>
-    </message>
-    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Uma mudança vê-se cerca de {days:.0f} dias depois, quando as suas janelas estão completas.</translation>
     </message>
@@ -12393,6 +12256,374 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Verifique os sistemas de referência das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>A ler as contagens</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>A repartir os habitantes pelas zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Os polígonos de {layer} não têm contagem.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando na restrição onde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faça ambas para a mesma área.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>A cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>A medir o coberto arbóreo nas zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Use um raster feito com «Relevo».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>À série {name} falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>mudanças do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres e ano de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>o declive</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>os seus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} fica de fora: não é de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Corte de telas</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss:.4f} on left-out tiles</source>
+        <translation>Época {epoch}: perda {loss:.4f} nas telas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Fine-tuning needs a network to begin with, and polygons that changed or did not.</source>
+        <translation>O ajuste fino precisa de uma rede de partida, e de polígonos que mudaram ou não.</translation>
+    </message>
+    <message>
+        <source>Give a longer period.</source>
+        <translation>Dê um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Give more polygons, apart from each other, of both kinds.</source>
+        <translation>Dê mais polígonos, afastados uns dos outros, de ambos os tipos.</translation>
+    </message>
+    <message>
+        <source>Left-out tiles: loss {before:.4f} before, {after:.4f} after {epochs} epochs; it ended because {why}.</source>
+        <translation>Telas deixadas de fora: perda {before:.4f} antes, {after:.4f} após {epochs} épocas; terminou porque {why}.</translation>
+    </message>
+    <message>
+        <source>Name both, or take synthetic labels.</source>
+        <translation>Indique ambos, ou use rótulos sintéticos.</translation>
+    </message>
+    <message>
+        <source>No window of the series has its middle between {first} and {end}.</source>
+        <translation>Nenhuma janela da série tem o seu meio entre {first} e {end}.</translation>
+    </message>
+    <message>
+        <source>Only {tiles} tiles of 320 m have labels; training needs three.</source>
+        <translation>Só {tiles} telas de 320 m têm rótulos; o treino precisa de três.</translation>
+    </message>
+    <message>
+        <source>The labels {value} are unknown.</source>
+        <translation>Os rótulos {value} são desconhecidos.</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>todas as épocas estão feitas</translation>
+    </message>
+    <message>
+        <source>the left-out tiles fit no better</source>
+        <translation>as telas deixadas de fora não melhoram</translation>
+    </message>
+    <message>
+        <source>the time is used up</source>
+        <translation>o tempo esgotou-se</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are learnt from, {left_out} are left out; at most {minutes:g} minutes.</source>
+        <translation>De {tiles} telas se aprende, {left_out} ficam de fora; no máximo {minutes:g} minutos.</translation>
+    </message>
+    <message>
+        <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
+        <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dê um dos dois.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dê as de um só ano, o das etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>A ver as janelas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>A testar nas janelas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>As imagens são de {count} anos.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>As etiquetas para aprender têm uma só classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Treino, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>A escrever recortes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>O número de épocas é {value}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
 </context>
 </TS>

@@ -7,17 +7,24 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
+import shapely
 
 from scripts.isolated_qgis import IsolatedQgis
+from tests.real.urban_inputs import bands
+from tests.small_scene import write_tif
 
+from .conftest import ROOT
 from .test_place_chain import MONTHS, values_of
 
 pytest.importorskip("sentinelhub", reason="the engine without its download packages")
 
 from imagery_server.items import optical_item, radar_item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
+
+ENGINE = ROOT / "build" / "venv-model"
 
 
 def test_from_a_place_and_a_year_to_a_mask(qgis: IsolatedQgis, series: Path, tmp_path: Path) -> None:
@@ -66,3 +73,52 @@ def test_from_a_place_and_a_year_to_a_mask(qgis: IsolatedQgis, series: Path, tmp
 
 def _wider(bounds: rasterio.coords.BoundingBox, by_m: float) -> tuple[float, float, float, float]:
     return bounds.left - by_m, bounds.bottom - by_m, bounds.right + by_m, bounds.top + by_m
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not (ENGINE / "ready").exists(), reason="no engine with PyTorch: make test-training")
+def test_a_fine_tuned_model_maps(
+    qgis: IsolatedQgis, series: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From polygons of a class each, of two windows: a model of its own, a report, and a map by it."""
+    monkeypatch.setenv("POPCORN_ENGINE", str(ENGINE))
+    tool = series.parents[3] / "tools" / "make_gum_weights.py"
+    subprocess.run([sys.executable, str(tool), str(tmp_path)], check=True)
+    file = {"INPUT": tmp_path / "gum2_synthetic.pth", "NAME": "urban 2"}
+    imported = qgis.run("popcorn:importmodel", file)["results"]
+    raw = bands(256, 512)
+    scene = write_tif(tmp_path / "scene_2021-07-01.tif", raw, (), nodata=np.nan)
+    with rasterio.open(scene) as raster:
+        transform, crs = raster.transform, raster.crs
+    stripes = [shapely.box(*(transform * (x, 256)), *(transform * (x + 16, 0))) for x in range(0, 512, 16)]
+    pyogrio.raw.write(
+        tmp_path / "labels.gpkg",
+        shapely.to_wkb(np.array(stripes)),
+        [np.array([number % 2 for number in range(len(stripes))])],
+        ["urban"],
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs=crs.to_string(),
+    )
+    models, report = tmp_path / "models", tmp_path / "training.html"
+    models.mkdir()
+    made = qgis.run(
+        "popcorn:trainurban",
+        {
+            "INPUT": scene,
+            "S1_UNIT": "db",
+            "MODEL": imported["MODEL"],
+            "REFERENCE": tmp_path / "labels.gpkg",
+            "FIELD": "urban",
+            "NAME": "Stripes",
+            "EPOCHS": 2,
+            "FOLDER": models,
+            "OUTPUT_REPORT": report,
+        },
+    )["results"]
+    assert made["MODEL_ID"] == "stripes" and 0 <= made["IOU_BEFORE"] <= made["IOU_AFTER"] <= 1
+    assert "Training of “Stripes”" in report.read_text(encoding="utf-8")
+    mask = tmp_path / "urban.tif"
+    asked = {"INPUT": scene, "S1_UNIT": "db", "MODEL": models / "stripes.onnx", "OUTPUT": mask}
+    qgis.run("popcorn:urbanmask", asked)
+    assert set(np.unique(values_of(mask))) == {0, 1}

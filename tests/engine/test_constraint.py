@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery, PopulationJob, Rate
+from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery, PopulationJob, Rate, RescaleJob, Zones
+from popcorn_qgis.engine.census.rescaling import rescale as rescale_job
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.mapping import builtup, population
 from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, write_model, write_tif
@@ -40,6 +41,23 @@ def test_a_mask_of_other_pixels_leaves_out_what_it_covers_whole(tmp_path: Path) 
     constraint = write_weights(tmp_path / "mask.tif", mask, transform=transform)
     _, _, out = rescale(tmp_path, np.ones((4, 4)), [pixel_box(0, 0, 4, 4)], [30], constraint=constraint)
     assert out[0, 0] == pytest.approx(30) and out.sum() == pytest.approx(30)
+
+
+def test_a_mask_is_a_weight_too(tmp_path: Path) -> None:
+    """Urban land as “Map urban land” writes it: people spread evenly over what it marks."""
+    mask = np.array([[1, 0, 0, 0], [0, 0, 0, 0], [1, 255, 0, 0], [0, 0, 1, 0]], np.float32)
+    zone = [pixel_box(0, 0, 4, 4)]
+    rescale(tmp_path, mask, zone, [60])  # zones.gpkg
+    with rasterio.open(
+        tmp_path / "urban.tif", "w", driver="GTiff", width=4, height=4, count=1, dtype="uint8", nodata=255,
+        crs="EPSG:32631", transform=rasterio.Affine(10, 0, 500_000, 0, -10, 5_600_000),
+    ) as raster:  # fmt: skip
+        raster.write(mask.astype("u1"), 1)
+        raster.update_tags(QUANTITY="urban_binary")
+    zones = Zones(str(tmp_path / "zones.gpkg"), "people", "z")
+    job = RescaleJob(str(tmp_path / "urban.tif"), zones, str(tmp_path / "p.tif"))
+    rescale_job.run(job, QuietReport())
+    np.testing.assert_allclose(np.nan_to_num(read_tif(job.output)), 20.0 * (mask == 1))
 
 
 def test_population_has_nobody_where_the_mask_is_0(tmp_path: Path) -> None:

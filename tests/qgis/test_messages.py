@@ -57,12 +57,17 @@ def french(install):
 
 
 @pytest.fixture
-def shipped_french(install, tmp_path):
+def shipped_french(install, plugin, tmp_path):
     """The translation that the zip brings along."""
     (tmp_path / "popcorn_fr.qm").write_bytes(translations.compiled()["popcorn_fr.qm"])
     translator = QTranslator()
     assert translator.load(str(tmp_path / "popcorn_fr.qm"))
+    provider = QgsApplication.processingRegistry().providerById("popcorn")
     install(translator)
+    provider.refreshAlgorithms()  # chains take their texts from what is registered
+    yield
+    QCoreApplication.removeTranslator(translator)
+    provider.refreshAlgorithms()
 
 
 @pytest.fixture

@@ -88,3 +88,9 @@ def test_the_other_methods_say_what_they_lack(run, scene, tmp_path):
 def test_two_dates_are_refused_and_the_other_algorithm_is_named(run, scene, tmp_path):
     with pytest.raises(QgsProcessingException, match="2 optical dates.*Compare two dates"):
         run("urbanchange", SERIES=series(scene, tmp_path / "series", 2), OUTPUT=str(tmp_path / "a.tif"))
+
+
+def test_training_says_what_it_lacks(run, scene, tmp_path):
+    folder = series(scene, tmp_path / "series", 10)
+    with pytest.raises(QgsProcessingException, match="Fine-tuning needs a network to begin with"):
+        run("trainchange", SERIES=folder, NAME="mine")

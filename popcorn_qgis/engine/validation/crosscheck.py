@@ -100,7 +100,9 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
         with open_raster(seasons) as dataset:
             rates = fold_rates(dataset, pixels, zones.counts, fold, PartReport(last, 0.0, 0.05))
         part = PartReport(last, 0.05, 0.1)
-        names = write_weights(weights, score, seasons, rates, trained.maps, pixels, fold, part)
+        names = write_weights(
+            weights, score, seasons, rates, trained.maps, pixels, fold, part, job.constraint
+        )
         levels: List[Level | None] = [
             _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
             _inside(job, names, weights, zones, pixels, unit, finer, folder, PartReport(last, 0.2, 0.6)),

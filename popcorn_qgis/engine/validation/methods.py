@@ -10,6 +10,7 @@ import numpy as np
 
 from ..feedback import Report
 from ..io.raster import Grid, open_raster, read_window, write_raster
+from ..io.shares import open_constraint
 from ..training.recalibration import KNOTS, Rate, fitted_rate, ramps
 from ..zones.pixels import ZonePixels
 
@@ -33,13 +34,15 @@ def write_weights(
     pixels: ZonePixels,
     fold: np.ndarray,
     report: Report,
+    mask: str = "",
 ) -> List[str]:
     """Write the weights of the methods and return their names, in the order of the bands.
 
     From the built-up score: 1 everywhere (areal weighting), 1 where the score is at least BUILT, the
     score itself (people at a constant rate). From the ``seasons``' scores and ``rates``, one for each
     fold, and from ``maps``, one population map for each fold or none: in each zone that of the fold in
-    which the zone was left out, so that no pixel has seen its own count.
+    which the zone was left out, so that no pixel has seen its own count. ``mask``: a raster that is 0 where
+    nobody lives, as the score and the maps have it already.
     """
     names = list(METHODS if maps else METHODS[:-1])
     with ExitStack() as stack:
@@ -57,6 +60,7 @@ def write_weights(
                 report=report,
             )
         )
+        grid, constraint = Grid.of(score_file), open_constraint(mask, stack)
         fold_of = np.append(fold, -1)  # what the index −1, no zone, finds
         all_windows = list(pixels.windows())
         for number, window in enumerate(all_windows):
@@ -64,9 +68,15 @@ def write_weights(
             score = read_window(score_file, 1, window)
             there = np.isfinite(score)
             held = fold_of[pixels.index(window)]
+            evenly = np.where(there, 1.0, np.nan)
+            if constraint is not None:
+                part = grid.crop(
+                    int(window.col_off), int(window.row_off), int(window.width), int(window.height)
+                )
+                evenly[constraint.out(part) & there] = 0.0
             by_season = read_window(seasons_file, list(seasons_file.indexes), window)
             bands = [
-                np.where(there, 1.0, np.nan),
+                evenly,
                 np.where(there, score >= BUILT, np.nan),
                 score,
                 _of_fold(held, (people(rate, by_season) for rate in rates)),

@@ -13,10 +13,13 @@ from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import ImportModelJob, JobResult
 from popcorn_qgis.contract.published_models import published
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.inference.sliding import sliding_windows
 from popcorn_qgis.engine.models.families.gum.network import GUM_1, GUM_2, norms, shapes
 from popcorn_qgis.engine.models.families.gum.onnx_graph import pooling_rows
+from popcorn_qgis.engine.models.families.gum.spec import default_spec
 from popcorn_qgis.engine.models.format import open_model
 from popcorn_qgis.engine.models.import_model import run
+from popcorn_qgis.engine.tiling.tile import Tile
 
 FIRST = "backbone.encoder.0.0.convs.0.conv.weight"
 
@@ -48,6 +51,20 @@ def test_bins_of_the_pyramid_overlap_as_in_adaptive_pooling() -> None:
     bins = [(int(np.flatnonzero(row)[0]), int(np.flatnonzero(row)[-1])) for row in pooling_rows()[6:]]
     assert bins == [(0, 42), (42, 85), (85, 127), (128, 170), (170, 213), (213, 255)]
     np.testing.assert_allclose(pooling_rows().sum(axis=1), 1)
+
+
+@pytest.mark.parametrize(
+    ("shape", "rows", "columns"),
+    [((300, 500), [0, 44], [0, 244]), ((512, 512), [0, 256], [0, 256]), ((100, 130), [0], [0])],
+)
+def test_windows_of_a_scene_begin_where_the_authors_do(
+    shape: tuple[int, int], rows: list[int], columns: list[int]
+) -> None:
+    tiling = default_spec(GUM_2, "two").tiling
+    found = list(sliding_windows(Tile(0, 0, *shape), tiling, shape))
+    starts = [(int(one.window.rows[0]), int(one.window.columns[0])) for one in found]
+    assert starts == [(row, column) for row in rows for column in columns]
+    assert all(len(one.window.rows) == len(one.window.columns) == 256 for one in found)
 
 
 def test_gum_2_is_taken_with_what_training_left_in_it(tmp_path: Path) -> None:

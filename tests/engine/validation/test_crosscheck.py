@@ -146,6 +146,27 @@ def test_finer_zones_are_the_truth_inside(district):
     assert abs(rows[("unseen zones", "areal weighting")]["bias_percent"]) > 2
 
 
+def test_a_mask_leaves_people_out_of_what_it_does_not_mark(district, tmp_path):
+    """Where the buildings are and 20 m around them: spread evenly there, people are far better placed."""
+    from popcorn_qgis.engine.mapping.urban_grown import near
+
+    coarse, fine = (census(district, f"census_{name}", name) for name in ("coarse", "fine"))
+    with rasterio.open(district / "population_true.tif") as dataset:
+        lived, profile = near(dataset.read(1) > 0, 2), dataset.profile
+    profile.update(dtype="uint8", nodata=255)
+    with rasterio.open(tmp_path / "urban.tif", "w", **profile) as dataset:
+        dataset.write(lived.astype("u1"), 1)
+    free, bound = (
+        rows_of(crosscheck.run(job_of(district, coarse, fine=fine, constraint=mask), QuietReport()))
+        for mask in ("", str(tmp_path / "urban.tif"))
+    )
+    for method in ("areal weighting", "built-up only"):
+        before, after = (rows[("known totals", method)]["mae"] for rows in (free, bound))
+        assert after < before
+    evenly = ("known totals", "areal weighting")
+    assert bound[evenly]["mae"] < 0.7 * free[evenly]["mae"]
+
+
 def test_finer_zones_are_tested_only_where_people_were_placed(district, tmp_path):
     """A coarse zone has no count, and the finer outlines are 15 m off: what lies in it is not tested."""
     coarse = census(district, "census_coarse", "coarse")

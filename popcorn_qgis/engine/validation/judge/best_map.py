@@ -48,6 +48,6 @@ def write_best(
 
 def rescale_to(job: CrosscheckJob, weights: str, report: Report) -> JobResult:
     """Rescale weights to the zones of the job, into its output."""
-    result = rescale.run(RescaleJob(weights, job.zones, job.output), report)
+    result = rescale.run(RescaleJob(weights, job.zones, job.output, constraint=job.constraint), report)
     raster = replace(result.rasters["output"], name="Population by the best method")
     return replace(result, rasters={"output": raster})
