@@ -1532,82 +1532,6 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
-        <source>Censuses: field of the zones, year or day</source>
-        <translation>Censos: campo de las zonas, año o día</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Year or day</source>
-        <translation>Año o día</translation>
-    </message>
-    <message>
-        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
-        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
-    </message>
-    <message>
-        <source>Censuses are counts of zones. Choose the zones too.</source>
-        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
-    </message>
-    <message>
-        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
-        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Población</translation>
-    </message>
-    <message>
-        <source>People at each step</source>
-        <translation>Habitantes en cada paso</translation>
-    </message>
-    <message>
-        <source>no usable date</source>
-        <translation>ninguna fecha utilizable</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} habitantes</translation>
-    </message>
-    <message>
-        <source>one date: how sure is not known</source>
-        <translation>una sola fecha: certeza desconocida</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>1 Set-up</source>
-        <translation>1 Instalación</translation>
-    </message>
-    <message>
-        <source>2 Ready-made chains</source>
-        <translation>2 Cadenas listas para usar</translation>
-    </message>
-    <message>
-        <source>3 Imagery and sample</source>
-        <translation>3 Imágenes y ejemplo</translation>
-    </message>
-    <message>
-        <source>4 Maps from imagery</source>
-        <translation>4 Mapas a partir de imágenes</translation>
-    </message>
-    <message>
-        <source>5 People and census</source>
-        <translation>5 Población y censo</translation>
-    </message>
-    <message>
-        <source>6 Change and growth</source>
-        <translation>6 Cambio y crecimiento</translation>
-    </message>
-    <message>
-        <source>7 How good is it?</source>
-        <translation>7 ¿Qué tan bueno es?</translation>
-    </message>
-    <message>
         <source>Constraint: 0 where nobody lives</source>
         <translation>Restricción: 0 donde no vive nadie</translation>
     </message>
@@ -1692,6 +1616,82 @@
         <translation>cubierta arbórea de cada zona</translation>
     </message>
     <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo de las zonas, año o día</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Año o día</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por ejemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dos censos los recuentos se interpolan; tras el último siguen el cambio que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Los censos son recuentos de zonas. Elija también las zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>El campo «{field}» no tiene año. Escriba uno al lado, por ejemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes en cada paso</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>ninguna fecha utilizable</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>una sola fecha: certeza desconocida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalación</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadenas listas para usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imágenes y ejemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imágenes</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 Población y censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Cambio y crecimiento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 ¿Qué tan bueno es?</translation>
+    </message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} ha construidas</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
         <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4268,10 +4272,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5507,10 +5507,6 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte de la zona sin elevación, en por ciento</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -11903,80 +11899,12 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dé a cada uno su propio día.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dé un recuento por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dos censos tienen el día {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} no se puede leer como serie de población: {why}.</translation>
-    </message>
-    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando en la restricción dónde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La banda {band} de {file} no dice su estación.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12207,6 +12135,50 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+    <message>
         <source>The number of epochs is {value}.</source>
         <translation>El número de épocas es {value}.</translation>
     </message>
@@ -12393,6 +12365,30 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
 </context>
 </TS>

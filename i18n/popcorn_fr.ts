@@ -1739,6 +1739,14 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
+<message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

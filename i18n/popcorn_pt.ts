@@ -1532,82 +1532,6 @@
         <translation>pontos a preencher</translation>
     </message>
     <message>
-        <source>Censuses: field of the zones, year or day</source>
-        <translation>Censos: campo das zonas, ano ou dia</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Year or day</source>
-        <translation>Ano ou dia</translation>
-    </message>
-    <message>
-        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
-        <translation>Por exemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dois censos as contagens são interpoladas; depois do último seguem a mudança que o modelo vê.</translation>
-    </message>
-    <message>
-        <source>Censuses are counts of zones. Choose the zones too.</source>
-        <translation>Os censos são contagens de zonas. Escolha também as zonas.</translation>
-    </message>
-    <message>
-        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
-        <translation>O campo «{field}» não tem ano. Escreva um ao lado, por exemplo 2020.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>População</translation>
-    </message>
-    <message>
-        <source>People at each step</source>
-        <translation>Habitantes em cada passo</translation>
-    </message>
-    <message>
-        <source>no usable date</source>
-        <translation>nenhuma data utilizável</translation>
-    </message>
-    <message>
-        <source>{people} people</source>
-        <translation>{people} habitantes</translation>
-    </message>
-    <message>
-        <source>one date: how sure is not known</source>
-        <translation>uma só data: certeza desconhecida</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>1 Set-up</source>
-        <translation>1 Instalação</translation>
-    </message>
-    <message>
-        <source>2 Ready-made chains</source>
-        <translation>2 Cadeias prontas a usar</translation>
-    </message>
-    <message>
-        <source>3 Imagery and sample</source>
-        <translation>3 Imagens e exemplo</translation>
-    </message>
-    <message>
-        <source>4 Maps from imagery</source>
-        <translation>4 Mapas a partir de imagens</translation>
-    </message>
-    <message>
-        <source>5 People and census</source>
-        <translation>5 População e censo</translation>
-    </message>
-    <message>
-        <source>6 Change and growth</source>
-        <translation>6 Mudança e crescimento</translation>
-    </message>
-    <message>
-        <source>7 How good is it?</source>
-        <translation>7 Quão bom é?</translation>
-    </message>
-    <message>
         <source>Constraint: 0 where nobody lives</source>
         <translation>Restrição: 0 onde ninguém vive</translation>
     </message>
@@ -1692,6 +1616,82 @@
         <translation>coberto arbóreo de cada zona</translation>
     </message>
     <message>
+        <source>Censuses: field of the zones, year or day</source>
+        <translation>Censos: campo das zonas, ano ou dia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Ano ou dia</translation>
+    </message>
+    <message>
+        <source>Such as pop_2010, 2010, pop_2020, 2020-04-01. Between two censuses counts are interpolated; after the last one they go on with the change that the model sees.</source>
+        <translation>Por exemplo pop_2010, 2010, pop_2020, 2020-04-01. Entre dois censos as contagens são interpoladas; depois do último seguem a mudança que o modelo vê.</translation>
+    </message>
+    <message>
+        <source>Censuses are counts of zones. Choose the zones too.</source>
+        <translation>Os censos são contagens de zonas. Escolha também as zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no year. Write one beside it, such as 2020.</source>
+        <translation>O campo «{field}» não tem ano. Escreva um ao lado, por exemplo 2020.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People at each step</source>
+        <translation>Habitantes em cada passo</translation>
+    </message>
+    <message>
+        <source>no usable date</source>
+        <translation>nenhuma data utilizável</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} habitantes</translation>
+    </message>
+    <message>
+        <source>one date: how sure is not known</source>
+        <translation>uma só data: certeza desconhecida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>1 Set-up</source>
+        <translation>1 Instalação</translation>
+    </message>
+    <message>
+        <source>2 Ready-made chains</source>
+        <translation>2 Cadeias prontas a usar</translation>
+    </message>
+    <message>
+        <source>3 Imagery and sample</source>
+        <translation>3 Imagens e exemplo</translation>
+    </message>
+    <message>
+        <source>4 Maps from imagery</source>
+        <translation>4 Mapas a partir de imagens</translation>
+    </message>
+    <message>
+        <source>5 People and census</source>
+        <translation>5 População e censo</translation>
+    </message>
+    <message>
+        <source>6 Change and growth</source>
+        <translation>6 Mudança e crescimento</translation>
+    </message>
+    <message>
+        <source>7 How good is it?</source>
+        <translation>7 Quão bom é?</translation>
+    </message>
+    <message>
         <source>{value} ha built</source>
         <translation>{value} ha construídos</translation>
     </message>
@@ -1738,6 +1738,14 @@
     <message>
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}. Free some space, or choose another place.</source>
+        <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3109,6 @@ A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o inter
         <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4268,10 +4272,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5507,10 +5507,6 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Parte da área sem elevação, em percentagem</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
 </context>
 <context>
@@ -11903,80 +11899,12 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
     </message>
     <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dê a cada um o seu próprio dia.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dê uma contagem por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Há {counts} contagens para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dois censos têm o dia {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linha {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} não pode ser lido como série de população: {why}.</translation>
-    </message>
-    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando na restrição onde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>A banda {band} de {file} não diz a sua estação.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12207,6 +12135,50 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+    <message>
         <source>The number of epochs is {value}.</source>
         <translation>O número de épocas é {value}.</translation>
     </message>
@@ -12393,6 +12365,30 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def main() -> int:
     application.initQgis()
     try:
         for start in range(0, len(files), COLUMNS * ROWS):
-            sheet = _sheet(folder, files[start : start + COLUMNS * ROWS])
+            sheet = drawn_sheet(folder, files[start : start + COLUMNS * ROWS])
             path = folder / f"sheet_{start // (COLUMNS * ROWS) + 1}.png"
             if not sheet.save(str(path)):
                 raise RuntimeError(f"{path} cannot be written.")
@@ -60,9 +60,10 @@ def main() -> int:
     return 0
 
 
-def _sheet(folder: Path, files: List[Path]) -> QImage:
+def drawn_sheet(folder: Path, files: List[Path]) -> QImage:
+    """Return the cards of files in as many rows as they need; titles are their places in ``folder``."""
     rows = -(-len(files) // COLUMNS)
-    image = QImage(COLUMNS * CARD.width(), rows * CARD.height(), QImage.Format.Format_RGB32)
+    image = QImage(min(COLUMNS, len(files)) * CARD.width(), rows * CARD.height(), QImage.Format.Format_RGB32)
     image.fill(QColor("#e8e8e8"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

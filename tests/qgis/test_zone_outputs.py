@@ -177,3 +177,28 @@ def test_a_line_is_no_zone(plugin):
     """QGIS would close it."""
     line = QgsGeometry.fromWkt("LINESTRING(0 0,10 0,10 10,0 0)")
     assert sinks.multi_polygon(line).wkbType() == QgsWkbTypes.Type.LineString
+
+
+def test_a_layer_on_a_full_disk_leaves_nothing_and_says_so(qgis_app, tmp_path, monkeypatch):
+    """QGIS's own writer goes on with a file that no layer fits into; seen on a disk of 32 kB."""
+    import shutil
+    from collections import namedtuple
+
+    from qgis.core import QgsFeature, QgsProcessingException
+
+    from popcorn_qgis.toolbox.zones.sinks import Sink
+
+    class Refusing:
+        def addFeature(self, feature, flags):
+            return False
+
+        def lastError(self):
+            return "no such table"
+
+    half = tmp_path / "half.gpkg"
+    half.write_bytes(b"SQLite")
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(32_000, 32_000, 0))
+    with pytest.raises(QgsProcessingException, match="The disk is full: .*half.gpkg"):
+        Sink(Refusing(), str(half)).add(QgsFeature())
+    assert not half.exists()

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterAuthConfig,
 )
@@ -62,6 +63,25 @@ def credentials_problem(parameters: Mapping[str, Any]) -> str:
             "listed under Options, Authentication."
         ).format(identifier=shown)
     return ""
+
+
+def source_problem(parameters: Mapping[str, Any], source: str) -> str:
+    """Say what a source of imagery lacks, its address or its account, or return an empty text."""
+    if source == "stac" and not parameters.get("ADDRESS"):
+        return tr("The address of the catalogue is missing. Give it, or choose another source.")
+    return credentials_problem(parameters) if source in WITH_ACCOUNT else ""
+
+
+def read_secrets(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, str]:
+    """Return the credentials of SOURCE, none where it has no account.
+
+    To be called while the run is prepared, because QGIS may have to ask for its master password.
+    """
+    if algorithm.choice(parameters, "SOURCE", context) in WITH_ACCOUNT:
+        return read_credentials(parameters)
+    return {}
 
 
 def read_credentials(parameters: Dict[str, Any]) -> Dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
@@ -36,6 +37,10 @@ _TAKEN = {"GPKG": ("geom",), "SQLite": ("geometry",)}
 FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
 
 
+#: Bytes of a disk that no layer fits into: a GeoPackage takes 100 kB with nothing in it.
+_NEXT_TO_NOTHING = 200_000
+
+
 class Sink:
     """A sink of processing, or a writer, that says so when a row does not arrive."""
 
@@ -59,6 +64,17 @@ class Sink:
         for ask in ("lastError", "errorMessage"):
             with suppress(AttributeError):
                 reason = reason or str(getattr(self._sink, ask)()).strip()
+        file = Path(self._name.split("|")[0])
+        if file.is_absolute() and file.is_file():
+            full = shutil.disk_usage(file.parent).free < _NEXT_TO_NOTHING
+            with suppress(OSError):  # Windows keeps open files
+                file.unlink()  # nothing half is left
+            if full:
+                raise QgsProcessingException(
+                    tr("The disk is full: {file}. Free some space, or choose another place.").format(
+                        file=file
+                    )
+                )
         raise QgsProcessingException(
             tr(
                 "Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or "

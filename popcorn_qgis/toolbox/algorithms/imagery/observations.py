@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Dict
 
 from qgis.core import (
     QgsProcessingOutputFile,
@@ -196,16 +195,11 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             if not parameters.get("SCENE_FOLDER"):
                 return self.tr("There are no scenes. Choose a folder.")
             return seasons.area_problem(parameters, optional=True)
-        if source == "stac" and not parameters.get("ADDRESS"):
-            return self.tr("The address of the catalogue is missing. Give it, or choose another source.")
-        account = credentials.credentials_problem(parameters) if source in credentials.WITH_ACCOUNT else ""
-        return seasons.area_problem(parameters, optional=False) or account
+        lacking = credentials.source_problem(parameters, source)
+        return lacking or seasons.area_problem(parameters, optional=False)
 
     def read_layers(self, parameters, context):
-        # While the run is prepared, because QGIS may have to ask for its master password.
-        self._secrets: Dict[str, str] = {}
-        if self.choice(parameters, "SOURCE", context) in credentials.WITH_ACCOUNT:
-            self._secrets = credentials.read_credentials(parameters)
+        self._secrets = credentials.read_secrets(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
         folder = self.parameterAsString(parameters, SERIES, context)

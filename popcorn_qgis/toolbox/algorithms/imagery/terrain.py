@@ -12,7 +12,7 @@ from ....contract.jobs import TerrainJob
 from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import imagery, model_choice, outputs, seasons
+from ...parameters import credentials, imagery, model_choice, outputs, seasons
 from ...run import network, run_job
 
 
@@ -88,11 +88,10 @@ class TerrainAlgorithm(PopcornAlgorithm):
 
     def problem(self, parameters, context):
         own = parameters.get("ELEVATION")
-        without = not own and self.choice(parameters, "SOURCE", context) == "stac"
-        if without and not parameters.get("ADDRESS"):
-            return self.tr("The address of the catalogue is missing. Give it, or choose another source.")
+        source = self.choice(parameters, "SOURCE", context)
         return (
-            seasons.area_problem(parameters, optional=False)
+            ("" if own else credentials.source_problem(parameters, source))
+            or seasons.area_problem(parameters, optional=False)
             or (imagery.raster_problem(own, context) if own else "")
             or outputs.not_tif(self, parameters, context)
         )
