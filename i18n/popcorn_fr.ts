@@ -1739,7 +1739,7 @@
         <source>Only needed where neither the tags nor the name of the file tell.</source>
         <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
     </message>
-<message>
+    <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
@@ -3109,10 +3109,6 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
         <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
-    </message>
-    <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
@@ -4276,10 +4272,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     <message>
         <source>There are no scenes. Choose a folder.</source>
         <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>Where the acquisitions come from. Level 1C comes from the sources with an account, another catalogue that has it, and disk; gamma0 on the ellipsoid from those with an account, and disk.</source>
@@ -5515,10 +5507,6 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
     <message>
         <source>Share of the area without elevation, in per cent</source>
         <translation>Part de la zone sans altitude, en pour cent</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
