@@ -11,7 +11,8 @@ import rasterio
 
 from popcorn_qgis.engine.imagery.compositing import clear_sky, date_selection, gap_fill, indices
 from popcorn_qgis.engine.imagery.compositing.fill_weights import fill_weights
-from popcorn_qgis.engine.imagery.compositing.time_mask import Ground, cloud_and_shadow
+from popcorn_qgis.engine.imagery.compositing.time_mask import ROOF_BAND, Ground, cloud_and_shadow
+from popcorn_qgis.engine.imagery.compositing.urban_rule import grown_forest
 from wri import MASK_PLACES, goldens, series10, synthetic
 
 
@@ -38,6 +39,7 @@ def test_every_step_of_the_mask(stack: Tuple[str, np.ndarray, Ground], reference
         steps[step] = found.copy()
 
     mask = cloud_and_shadow(values[:, MASK_PLACES], ground, keep, as_reference=True)
+    del steps["cloud_urban"]  # as the step before where no town is known
     assert len(steps) == 9
     for step, found in steps.items():
         np.testing.assert_array_equal(found, reference[f"{folder}/stage_{step}"] > 0, err_msg=step)
@@ -48,6 +50,26 @@ def test_the_repaired_mask(stack: Tuple[str, np.ndarray, Ground], reference: Any
     name, values, ground = stack
     mask = cloud_and_shadow(values[:, MASK_PLACES], ground)
     np.testing.assert_array_equal(mask, reference[f"{name}/repaired/mask"] > 0)
+
+
+def test_the_mask_where_forest_and_towns_are_known(reference: Any) -> None:
+    """To the pixel, but for ten pixels of a row that the reference's slip clears."""
+    values, folder = synthetic(reference), "synth/rasters"
+    forest = grown_forest(reference[f"{folder}/forest7"] > 0, values.shape[2:])
+    ground = Ground(reference["synth/slope"], forest, reference[f"{folder}/urban7"] > 0)
+    steps: Dict[str, np.ndarray] = {}
+
+    def keep(step: str, found: np.ndarray) -> None:
+        steps[step] = found.copy()
+
+    places = [*MASK_PLACES, gap_fill.FILL_BANDS.index(ROOF_BAND)]
+    mask = cloud_and_shadow(values[:, places], ground, keep, as_reference=True)
+    expected = {step: reference[f"{folder}/stage_{step}"] > 0 for step in steps}
+    assert len(steps) == 10
+    for step, found in steps.items():
+        assert (found != expected[step]).mean(axis=(1, 2)).max() <= 0.001, step
+    np.testing.assert_array_equal(mask, reference[f"{folder}/mask"] > 0)
+    assert (steps["cloud_urban"] != steps["cloud_bright_colour"]).any()
 
 
 def test_weights_mosaic_and_fill(stack: Tuple[str, np.ndarray, Ground], reference: Any) -> None:

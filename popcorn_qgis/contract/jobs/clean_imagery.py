@@ -54,6 +54,8 @@ class MonthlyImageryJob(Job, id="monthlyimagery", function="imagery.monthly"):
     s1: Tuple[str, ...] = ()
     s1_unit: str = "auto"
     terrain: str = ""
+    zones: Optional[Zones] = None  # each gets its curve on the page
+    output_report: str = ""  # an .html file
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,6 @@ from ...contract.jobs import CompositeJob, JobResult, RasterResult, Table
 from ...contract.jobs.clean_imagery import MonthlyImageryJob
 from ...contract.sentences import sentence
 from ..feedback import Report
-from ..inference.device import choose_device
-from ..inference.estimator import load_networks
-from ..inference.onnx_session import PlainSession
 from ..io.dates import whole_days
 from ..io.grid import Grid
 from ..io.raster import RasterWriter, raster_environment, write_raster
@@ -52,7 +49,9 @@ from .compositing.sharpening import Network
 from .disk.grid import plan_scenes
 from .disk.source import FilesSource, find_scenes
 from .monthly_layers import Radar, find_radar, write_radar, write_slope
+from .monthly_report import Curves, write_page
 from .scene import SENTINEL2, DateRange, SceneRecord
+from .sharpen import loaded
 
 #: A block and what is around it.
 WIDE_PX = BLOCK_PX + 2 * CONTEXT_PX
@@ -127,23 +126,23 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
     )
     result = with_table(result, folder)
     result.files["series"] = write_series(job.folder, outputs.members())
+    if job.output_report:
+        title = f"Imagery of {job.year}"
+        with raster_environment():
+            table = (*SCENE_COLUMNS, "filled_percent"), rows
+            write_page(job.output_report, title, table, outputs.curves(), job.zones, report)
+        result.files["output_report"] = job.output_report
     report.progress(1.0, "Done")
     return result
 
 
-def _network(job: MonthlyImageryJob, report: Report) -> Tuple[Optional[Network], Dict[str, str]]:
+def _network(job: MonthlyImageryJob, report: Report) -> Tuple[Optional[Tuple[Network, int]], Dict[str, str]]:
     if not job.model:
         return None, {}
     model = find_model(job.model, job.model_folders, "sharpening")
-    network = load_networks(model, ("s2",), report)[0]
-    session = PlainSession(network, choose_device("auto", network.data, report))
-
-    def sharpen(fed: np.ndarray) -> np.ndarray:
-        whole = slice(0, fed.shape[2]), slice(0, fed.shape[3])
-        return session.run({"s2": np.ascontiguousarray(fed)}, whole)[0]
-
+    network = loaded(model, "auto", report)
     tags = model_tags("sharpening", model.name, ", ".join(f.sha256 for f in model.files), model.licence)
-    return sharpen, {**tags, ATTRIBUTION: "; ".join(credit_parts(model.attribution))}
+    return network, {**tags, ATTRIBUTION: "; ".join(credit_parts(model.attribution))}
 
 
 class _Outputs:
@@ -203,6 +202,14 @@ class _Outputs:
             write_radar(self.radar, self.area, self.job.step, paths, self.periods, self.report)
         if self.job.terrain:
             write_slope(self.job.terrain, self.area, self.path("slope", self.year), self.report)
+
+    def curves(self) -> Curves:
+        """Return what the page draws: the indices, else red and near infrared; the year is no step."""
+        steps = [period for period in self.periods if period != self.year]
+        layer, bands = ("indices", self.job.indices) if self.job.indices else ("sentinel2", ("B04", "B08"))
+        known = self.job.indices if self.job.indices else S2_TEN_BANDS
+        places = [known.index(band) + 1 for band in bands]
+        return [str(self.path(layer, period)) for period in steps], places, bands
 
     def layers(self) -> List[str]:
         """Return what is made of the blocks."""

@@ -10,6 +10,7 @@ from typing import Any, Dict, Tuple
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from popcorn_qgis.contract.bands import S2_TEN_BANDS
 from popcorn_qgis.contract.errors import EngineError
@@ -20,6 +21,7 @@ from popcorn_qgis.engine.imagery import monthly
 from popcorn_qgis.engine.imagery.monthly_layers import months_of_quarters
 from popcorn_qgis.engine.io.series import read_series
 from scene_writer import NORTH, WEST, write_scene
+from tests.zone_files import write_zones
 
 SIZE = 96
 DAYS = [date(2021, 1, 10) + timedelta(days=40 * number) for number in range(9)]
@@ -111,6 +113,19 @@ def test_any_cut_gives_the_same_months(scenes: Path, made: Path, tmp_path: Path)
     run(scenes, tmp_path, area=part)
     cut, whole = pixels(tmp_path, "sentinel2_2021-07"), pixels(made, "sentinel2_2021-07")
     np.testing.assert_allclose(cut, whole[:, 30:70, 20:70], atol=0.01)
+
+
+def test_the_page_has_the_dates_and_the_curve_of_every_zone(scenes: Path, tmp_path: Path) -> None:
+    west, east = (shapely.box(WEST + 480 * n, NORTH - 960, WEST + 480 * (n + 1), NORTH) for n in (0, 1))
+    zones = write_zones(tmp_path / "zones.gpkg", [west, east], [None, None], labels=["village", "wood"])
+    page = tmp_path / "page.html"
+    run(scenes, tmp_path / "made", step="quarters", indices=("NDVI",), zones=zones, output_report=str(page))
+    text = page.read_text(encoding="utf-8")
+    means = [np.nanmean(pixels(tmp_path / "made", f"indices_2021-Q{q}")[0][:, :48]) for q in (1, 2, 3, 4)]
+    assert "village" in text and "wood" in text and "filled_percent" in text
+    assert all(day.isoformat() in text for day in DAYS)
+    for quarter, mean in enumerate(means, start=1):
+        assert f'<td class="number">{mean:.3g}</td>' in text, quarter
 
 
 def test_quarters(scenes: Path, tmp_path: Path) -> None:

@@ -25,12 +25,15 @@ _COUNTS = {QUARTERS: 4, MONTHS: smoothing.MONTHS, TREE_COVER: 5}
 
 @dataclass(frozen=True)
 class YearRecipe:
-    """How a year is made: the steps, the indices, the network (none: bilinear), how clouds are told."""
+    """How a year is made: steps, indices, how clouds are told, the network and its cells of shortwave.
+
+    Without a network bands of 20 m are interpolated.
+    """
 
     step: str
     indices: Tuple[str, ...]
     sky: SkyRule
-    network: Optional[sharpening.Network] = None
+    network: Optional[Tuple[sharpening.Network, int]] = None
 
     @property
     def steps(self) -> int:
@@ -143,7 +146,9 @@ def _clear_enough(
     return dates, np.clip(stack, 1e-4, 1, out=stack), weights
 
 
-def _at_10_m(date: np.ndarray, network: Optional[sharpening.Network], ends: sharpening.Ends) -> np.ndarray:
+def _at_10_m(
+    date: np.ndarray, network: Optional[Tuple[sharpening.Network, int]], ends: sharpening.Ends
+) -> np.ndarray:
     """Return the six bands of 20 m of a date [10, H, W], reflectance, at 10 m."""
-    run = network or (lambda fed: fed[0, len(sharpening.FINE_BANDS) :])
-    return sharpening.sharpened(date * np.float32(10_000), run, ends) / np.float32(10_000)
+    run, shortwave_px = network or (lambda fed: fed[0, len(sharpening.FINE_BANDS) :], sharpening.LATTICE_PX)
+    return sharpening.sharpened(date * np.float32(10_000), run, ends, shortwave_px) / np.float32(10_000)

@@ -12,11 +12,14 @@ from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 import numpy as np
 
 from . import in_time
-from .neighbourhood import count_of_nine, dilate, erode, opened, within
+from .neighbourhood import count_of_nine, dilate, dilate_square, erode, opened, within
+from .urban_rule import potential_urban, without_parallax
 
 #: The bands that are looked at, in the order of the arrays' second axis.
 MASK_BANDS = ("B02", "B03", "B04", "B08", "B06", "B8A", "B11")
 B02, B03, B04, B08, B06, B8A, B11 = range(7)
+#: A further band, without which roofs are not told from clouds.
+ROOF_BAND, B07 = "B07", 7
 RGB = slice(0, 3)
 
 #: Shadow may lie so far from the cloud that throws it, and so far inside the border, pixels (city-block).
@@ -27,10 +30,15 @@ MOST_MORE = 0.075
 
 @dataclass(frozen=True)
 class Ground:
-    """What is known of the place: slope in degrees, and forest where that is known; [H, W]."""
+    """What is known of the place: slope in degrees, and forest where that is known; [H, W].
+
+    ``urban``: cells of 16 pixels that are urban (``urban_rule.potential_urban``), with which the dates need
+    ROOF_BAND too.
+    """
 
     slope_deg: np.ndarray
     forest: Optional[np.ndarray] = None
+    urban: Optional[np.ndarray] = None
 
 
 #: Called with the name of a step and what it found, bool [T, H, W].
@@ -47,8 +55,8 @@ def cloud_and_shadow(
     """Return bool [T, H, W]: True where cloud, its shadow or haze hides the ground.
 
     ``values`` float32 [T, 7, H, W]: reflectance 0..1 in the order of MASK_BANDS, NaN where missing (never
-    True). Dates in their order. ``as_reference``: with the defects of the reference's steps 2 and 7 to 12.
-    ``alive`` is called for each date of each step.
+    True); with ROOF_BAND as the eighth where ``ground`` knows towns. Dates in their order. ``as_reference``:
+    with the defects of the reference's steps 2 and 7 to 12. ``alive`` is called for each date of each step.
     """
     stage = told or (lambda name, mask: None)
     stack = _Stack(values, ground, as_reference, alive)
@@ -60,6 +68,10 @@ def cloud_and_shadow(
     stage("cloud_raw", cloud)
     cloud = stack.not_coloured(stack.bright(cloud, shadow))
     stage("cloud_bright_colour", cloud)
+    roofs = stack.roofs()
+    cloud &= ~roofs
+    shadow &= ~roofs
+    stage("cloud_urban", cloud)
     cloud = stack.not_water_side(cloud)
     stage("cloud_water_swir", cloud)
     cloud &= ~stack.over_water()
@@ -95,7 +107,25 @@ class _Stack:
         forest = ground.forest
         self.forest = np.zeros(self.water.shape, bool) if forest is None else forest.astype(bool)
         self.brightness = values[:, B02] + values[:, B03] + values[:, B04]
+        self.urban = self._urban()
         self.brighter = np.full(self.seen.shape, np.nan, np.float32)  # step 3 measures it, step 7 needs it
+
+    def _urban(self) -> np.ndarray:
+        if self.ground.urban is None:
+            return np.zeros(self.water.shape, bool)
+        near, red, shortwave = (self.values[:, band] for band in (B08, B04, B11))
+        return potential_urban(near, red, shortwave, self.water, self.ground.slope_deg, self.ground.urban)
+
+    def roofs(self) -> np.ndarray:
+        """Return bool: where it may be built-up, nothing flies, and it is not far brighter (step 6)."""
+        found = np.zeros(self.seen.shape, bool)
+        if not self.urban.any():
+            return found
+        with np.errstate(invalid="ignore"):
+            for date in self._each_date():
+                still = without_parallax(*(self.values[date, band] for band in (B08, B8A, B07, B04)))
+                found[date] = self.urban & still & (self.brighter[date] < 0.4)
+        return found
 
     def _share(self, mask: np.ndarray, date: int) -> float:
         """Return the share of a mask in what its date shows."""
@@ -276,8 +306,11 @@ class _Stack:
     def grown(self, cloud: np.ndarray) -> np.ndarray:
         """Return clouds and what lies close to them (step 9)."""
         kept = erode(cloud, 1)
-        dense = kept & (count_of_nine(kept) >= 6)
-        return self._near(dilate(dense, 5) | dilate(kept & ~dense, 1), 3)
+        town = dilate_square(self.urban, 5)
+        rest = kept & ~town
+        dense = rest & (count_of_nine(rest) >= 6)
+        grown = self._near(dilate(dense, 5) | dilate(rest & ~dense, 1), 3)
+        return grown | (erode(kept, 3) & town) if town.any() else grown
 
     def plausible_shadow(self, shadow: np.ndarray, cloud: np.ndarray) -> np.ndarray:
         """Return shadow without what no cloud throws, on dates where it is too much (step 10)."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -20,8 +23,9 @@ from ....contract.errors import EngineError
 from ....contract.jobs.clean_imagery import MonthlyImageryJob
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import imagery, model_choice, seasons
+from ...parameters import imagery, model_choice, outputs, seasons
 from ...run import run_job
+from ...zones import transfer, zone_parameters
 
 MODEL = "MODEL"
 
@@ -108,6 +112,12 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             self.tr("Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated."),
             optional=True,
         )
+        zone_parameters.add_zones(
+            self,
+            self.tr("Zones with a curve"),
+            self.tr("Polygons; each gets its curve on the page. Empty: one curve of all of the area."),
+            optional=True,
+        )
         seasons.add_sky(self, cloud_mask="series", select="method")
         imagery.add_units(self)
         self.add(
@@ -118,6 +128,17 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
         self.add(
             QgsProcessingParameterFolderDestination(seasons.OUTPUT_FOLDER, self.tr("Folder of the months")),
             self.tr("Gets the rasters, scenes.csv with the dates, and series.csv, by which it is a series."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_REPORT",
+                self.tr("Page of the year"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
+            ),
+            self.tr("The dates used, how much of each was filled, and the curve of every zone; in English."),
+            by_default=False,
         )
         self.addOutput(QgsProcessingOutputMultipleLayers(seasons.OUTPUT_S2, self.tr("Sentinel-2, each step")))
         self.addOutput(QgsProcessingOutputFile(seasons.OUTPUT_TABLE, self.tr("Table of the scenes")))
@@ -158,6 +179,15 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             s1=imagery.raster_paths(self, parameters, "S1", context),
             s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
             terrain=self._terrain,
+            output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
         )
-        result = run_job.run(job, feedback)
-        return seasons.deliver_composites(self, parameters, result, context, feedback)
+        source = self.parameterAsSource(parameters, "ZONES", context)
+        with outputs.scratch_folder() as scratch:
+            if source is not None and job.output_report:
+                written = transfer.write_zones(self, parameters, source, "", scratch, context, feedback)
+                job = replace(job, zones=written.zones)
+            result = run_job.run(job, feedback)
+        results = seasons.deliver_composites(self, parameters, result, context, feedback)
+        if job.output_report:
+            results["OUTPUT_REPORT"] = job.output_report
+        return results

@@ -1,1 +1,0 @@
-"""The bundled sharpening model: trained on real scenes at half resolution. Start with ``__main__.py``."""
