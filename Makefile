@@ -144,7 +144,7 @@ series-report: $(TESTS)/ready ## a CSV row a seed on districts that grow, SEEDS=
 
 .PHONY: change-report
 change-report: $(TESTS)/ready ## plant real blocks into real fields and look for them: SEEDS="0 1 …" COLUMNS=tune|held-out (needs ../shared)
-	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --seeds $(or $(SEEDS),0 1 2 3)
+	$(TESTS)/bin/python -m benchmarks.change_report --shared $(POPCORN_SHARED) --columns $(or $(COLUMNS),tune) --methods $(or $(METHODS),builtup) --seeds $(or $(SEEDS),0 1 2 3)
 
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)

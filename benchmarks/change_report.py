@@ -2,6 +2,11 @@
 
     make change-report SEEDS="0 1 2" COLUMNS=tune        # fields in columns 0–31
     make change-report SEEDS="100 101" COLUMNS=held-out  # fields in columns 32–63, to be judged once
+    make change-report SEEDS="100 101" COLUMNS=district  # the sample district: quarter and road, all methods
+
+METHODS="network statistical" looks with the published methods beside: the series is then one of Level 1C with
+stand-ins (change_series.py), windows of 182 days for the network, of 100 for the statistics, whose three in a
+row would not fit into 16 months.
 
 A block is 6 × 6 px of the 10 m grid, aligned to 20 m, whose mean score over clear dates is ≥ 0.5; a field one
 ≤ 0.05. All bands of both sensors of the same dates are copied from a day on. Blocks lie anywhere: the
@@ -16,6 +21,7 @@ import shutil
 import sys
 import tempfile
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import Dict, List, Tuple
 
@@ -26,11 +32,22 @@ from popcorn_qgis.contract.jobs import ImportModelJob, UrbanChangeJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.models.import_model import run as import_model
 from popcorn_qgis.engine.timeseries.urban_change import builtup_steps
+from popcorn_qgis.engine.timeseries.urban_change import find as find_change
+from popcorn_qgis.engine.timeseries.urban_change.outcome import BUILT, CHANGED, CLEARED, EDGE
+
+from . import district_change
+from .change_series import write_l1c
 
 COLUMNS = {"tune": (0, 32), "held-out": (32, 64)}
 SIDE = 6
 FIRST, LAST = (datetime(2017, 12, 1).toordinal(), datetime(2018, 8, 1).toordinal())
 MODELS = {"official": "official", "bundled": "builtup-student"}
+PUBLISHED = {
+    "network": {"method": "network", "model": "ercnn"},
+    "statistical": {"method": "statistical", "window_days": 100.0},
+    "parity": {"method": "statistical", "window_days": 100.0, "parity": True},
+}
+WEIGHTS = "data/checkpoints/ercnn_s12.hdf5"
 EXTRACTOR = "data/checkpoints/fusionda_newAug8_16_checkpoint30_lossweight0.5.pt"
 Place = Tuple[int, int]
 
@@ -47,17 +64,17 @@ def copy_series(shared: Path, folder: Path) -> None:
 def mean_score(shared: Path, folder: Path, models: str) -> np.ndarray:
     """Return the official model's mean over the clear dates, which chooses blocks and fields."""
     kept: List[np.ndarray] = []
-    original = builtup_steps.find_steps
+    original = builtup_steps._strip
 
-    def keep(scores: np.ndarray, days: np.ndarray) -> builtup_steps.Steps:
-        kept.append(np.nanmean(scores, axis=0))
-        return original(scores, days)
+    def keep(part: np.ndarray, days: np.ndarray, threshold: float) -> builtup_steps.Strip:
+        kept.append(np.nanmean(part[0], axis=0))
+        return original(part, days, threshold)
 
-    builtup_steps.find_steps = keep
+    builtup_steps._strip = keep
     try:
         find(folder, "official", models)
     finally:
-        builtup_steps.find_steps = original
+        builtup_steps._strip = original
     return np.concatenate(kept)
 
 
@@ -103,12 +120,34 @@ def find(folder: Path, model: str, models: str) -> Tuple[np.ndarray, np.ndarray,
     return strength, kind, when
 
 
+def find_published(folder: Path, name: str, models: str) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return strength, kind and when, as a published method writes them of a series of Level 1C."""
+    with tempfile.TemporaryDirectory() as made:
+        paths = [str(Path(made, f"{text}.tif")) for text in ("strength", "when", "kind")]
+        settings = {"model": "", **PUBLISHED[name]}
+        job = UrbanChangeJob(str(folder), settings.pop("model"), *paths, model_folders=(models,), **settings)
+        find_change.run(job, QuietReport())
+        strength, when, kind = (rasterio.open(path).read(1) for path in paths)
+    return strength, kind, when
+
+
+def tell(name: str, half: np.ndarray) -> None:
+    """Print what of calm pixels is called changed."""
+    judged = half[half != EDGE]
+    built = np.isin(judged, (BUILT, CHANGED)).mean()
+    any_change = np.isin(judged, (BUILT, CHANGED, CLEARED)).mean()
+    print(f"{name}: of calm pixels {built:.2%} built or changed, {any_change:.2%} cleared too", flush=True)
+
+
 def main() -> int:
     options = argparse.ArgumentParser()
+    options.add_argument("--methods", nargs="*", default=["builtup"])
     options.add_argument("--shared", type=Path, required=True)
-    options.add_argument("--columns", choices=COLUMNS, default="tune")
+    options.add_argument("--columns", choices=(*COLUMNS, "district"), default="tune")
     options.add_argument("--seeds", type=int, nargs="+", required=True)
     options = options.parse_args()
+    if options.columns == "district":
+        return district_change.report(options.shared, options.seeds)
     columns = COLUMNS[options.columns]
     with tempfile.TemporaryDirectory() as scratch:
         models = str(Path(scratch, "models"))
@@ -117,26 +156,34 @@ def main() -> int:
         calm = Path(scratch, "calm")
         copy_series(options.shared, calm)
         mean = mean_score(options.shared, calm, models)
-        for name, model in MODELS.items():
-            _, kind, _ = find(calm, model, models)
-            half = kind[:, columns[0] : columns[1]]
-            any_change = np.isin(half, (builtup_steps.BUILT, builtup_steps.CLEARED)).mean()
-            built = (half == builtup_steps.BUILT).mean()
-            print(f"{name}: of calm pixels {built:.2%} built, {any_change:.2%} built or cleared", flush=True)
-        results: Dict[str, List[Tuple[float, float]]] = {name: [] for name in MODELS}
+        finders = {name: partial(find, model=model, models=models) for name, model in MODELS.items()}
+        if options.methods != ["builtup"]:
+            import_model(
+                ImportModelJob(models, (str(options.shared / WEIGHTS),), name="ercnn"), QuietReport()
+            )
+            write_l1c(calm, Path(scratch, "calm_l1c"))
+            finders = {name: partial(find_published, name=name, models=models) for name in options.methods}
+        for name, finder in finders.items():
+            _, kind, _ = finder(Path(scratch, "calm_l1c") if name in PUBLISHED else calm)
+            tell(name, kind[:, columns[0] : columns[1]])
+        results: Dict[str, List[Tuple[float, float]]] = {name: [] for name in finders}
         for seed in options.seeds:
             block, field, day = choose(mean, columns, seed)
             folder = Path(scratch, f"seed{seed}")
             copy_series(options.shared, folder)
             plant(folder, block, field, day)
-            for name, model in MODELS.items():
-                _, kind, when = find(folder, model, models)
+            l1c = Path(scratch, f"seed{seed}_l1c")
+            if options.methods != ["builtup"]:
+                write_l1c(folder, l1c)
+            for name, finder in finders.items():
+                _, kind, when = finder(l1c if name in PUBLISHED else folder)
                 inner = slice(field[0] + 1, field[0] + 5), slice(field[1] + 1, field[1] + 5)
-                hit = kind[inner] == builtup_steps.BUILT
+                hit = np.isin(kind[inner], (BUILT, CHANGED))
                 planted = (datetime.fromordinal(day).replace(tzinfo=timezone.utc).timestamp()) / 86_400
                 late = abs(float(np.median(when[inner][hit])) - planted) if hit.any() else np.inf
                 results[name].append((float(hit.mean()), late))
             shutil.rmtree(folder)
+            shutil.rmtree(l1c, ignore_errors=True)
         for name, rows in results.items():
             shares, late = (np.array(column) for column in zip(*rows))
             found = shares >= 0.5

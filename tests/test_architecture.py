@@ -52,7 +52,14 @@ ARROWS: dict[str, set[str]] = {
     "engine.training": {"engine.inference", "engine.census", "engine.mapping", *GROUND},
     "engine.statistics": {"engine.inference", "engine.census", *GROUND},
     # The users of everything below.
-    "engine.timeseries": {"engine.inference", "engine.census", "engine.imagery", "engine.mapping", *GROUND},
+    "engine.timeseries": {
+        "engine.inference",
+        "engine.census",
+        "engine.imagery",
+        "engine.mapping",
+        "engine.training",  # of the network of urban change
+        *GROUND,
+    },
     "engine.validation": {
         "engine.inference",
         "engine.census",

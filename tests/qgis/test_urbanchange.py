@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy
 import pytest
-from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeModel, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from conftest import pixels
 
@@ -39,6 +39,10 @@ def test_a_calm_series_shows_no_change_and_is_styled(run, scene, tmp_path):
     when.loadDefaultStyle()
     items = when.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [items[0].label, items[-1].label] == ["2022-01-05", "2022-05-16"]
+    tree = QgsLayerTree()
+    legend = QgsLayerTreeModel(tree)
+    shown = [entry.data(0) for entry in legend.layerLegendNodes(tree.addLayer(when))]
+    assert {"2022-01-05", "2022-05-16"} <= set(shown)  # not days since 1970
     kind = QgsRasterLayer(results["OUTPUT_KIND"], "kind")
     kind.loadDefaultStyle()
     assert [one.label for one in kind.renderer().classes()] == [
@@ -88,3 +92,9 @@ def test_the_other_methods_say_what_they_lack(run, scene, tmp_path):
 def test_two_dates_are_refused_and_the_other_algorithm_is_named(run, scene, tmp_path):
     with pytest.raises(QgsProcessingException, match="2 optical dates.*Compare two dates"):
         run("urbanchange", SERIES=series(scene, tmp_path / "series", 2), OUTPUT=str(tmp_path / "a.tif"))
+
+
+def test_training_says_what_it_lacks(run, scene, tmp_path):
+    folder = series(scene, tmp_path / "series", 10)
+    with pytest.raises(QgsProcessingException, match="Fine-tuning needs a network to begin with"):
+        run("trainchange", SERIES=folder, NAME="mine")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Set
@@ -12,6 +13,7 @@ import pytest
 import rasterio
 
 from benchmarks.change_series import write_l1c
+from popcorn_qgis.contract.errors import ShareDone
 from popcorn_qgis.contract.jobs import Compute, ImportModelJob, JobResult, UrbanChangeJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.models.import_model import run as import_model
@@ -92,6 +94,23 @@ def test_tiles_are_the_whole_scene_and_edges_are_marked(shared: Path, models: st
         assert (kinds[:8] == 6).all() and (kinds[:, -8:] == 6).all() and not (kinds[8:-8, 8:-8] == 6).any()
     assert np.nanmax(np.abs(made[0] - made[1])) <= 2e-3
     assert np.isfinite(made[0]).mean() > 0.9
+
+
+@pytest.mark.full
+def test_several_machines_make_the_map_of_one(shared: Path, models: str, tmp_path: Path) -> None:
+    write_l1c(shared / "data/scenes/wervik_be", tmp_path / "series", SIDE, "2018-02-10")
+    made = {}
+    for name, folder in (("alone", ""), ("together", str(tmp_path / "cache"))):
+        compute = Compute(tile_px=16, cache_folder=folder)
+        one = job(tmp_path / "series", tmp_path / name, models, compute=compute)
+        for k in range(2) if folder else ():
+            with pytest.raises(ShareDone):
+                ran(replace(one, compute=replace(compute, share=(k, 2 + k))))
+        result = ran(one)
+        with rasterio.open(one.output_windows) as dataset:
+            made[name] = dataset.read(), len(computed(result))
+    np.testing.assert_array_equal(made["alone"][0], made["together"][0])
+    assert made["alone"][1] and not list((tmp_path / "cache").glob("urbanchange-*/*.npz"))
 
 
 @pytest.mark.full

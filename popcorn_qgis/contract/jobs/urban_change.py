@@ -48,7 +48,38 @@ class UrbanChangeJob(Job, id="urbanchange", function="timeseries.urban_change.fi
     zones: Optional[Zones] = None
     window_days: float = 182.0
     stride_steps: int = 5
-    times_calm: float = 3.0
+    times_calm: float = 3.5
     parity: bool = False
     first_day: str = ""
     folder: str = ""
+
+
+CHANGE_LABELS = ("polygons", "synthetic")
+
+
+@dataclass(frozen=True)
+class TrainChangeJob(Job, id="trainchange", function="timeseries.urban_change.train_change"):
+    """Fit the network of urban change to a place, and write it into ``folder`` as a model ``name``.
+
+    ``labels`` "polygons": ``zones`` count 1 where something changed from ``first_day`` until before
+    ``end_day``, and 0 where nothing did. "synthetic": labels by the statistics of the network's authors, for
+    training without any; without a ``model`` it begins at random weights then. ``minutes`` is the budget.
+    What a run needs to go on after a crash lies in ``cache_folder`` (empty: it can't go on).
+    """
+
+    series: str
+    model: str
+    folder: str
+    name: str
+    labels: str = "polygons"
+    zones: Optional[Zones] = None
+    first_day: str = ""
+    end_day: str = ""
+    window_days: float = 182.0
+    stride_steps: int = 5
+    minutes: float = 120.0
+    epochs: int = 160
+    seed: int = 1600
+    output_report: str = ""
+    cache_folder: str = ""
+    model_folders: Tuple[str, ...] = ()

@@ -34,6 +34,7 @@ from .step import Steps, find_steps, unusual_dates
 __all__ = ["BUILT", "CLEARED", "KINDS", "NO_CHANGE", "OTHER", "TOO_FEW", "Steps", "find_steps", "run"]
 
 _TILE_PX = 192
+_HELD_VALUES = 32 << 20  # pixels × dates that are held at once, 12 bytes each
 _SAMPLE = 20_000  # pixels that the dates are judged by
 _STRIP_VALUES = 2 << 20
 #: A fall of the vegetation index, calm before and after, that is no building: bare ground, a quarry, water.
@@ -82,7 +83,7 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
         held = _map_dates(job, grid, dates, scores, kept, identity, PartReport(report, 0.05, 0.8))
         left_out = _judge(held, dates, report)
         result = _write(job, held, dates, left_out, _tags(job, model, dates), zones, report)
-        kept.done({"method": job.method, "dates": len(dates.optical)})
+        kept.done({"method": job.method, "tile_px": held.tile_px})
     report.progress(1.0, "Done")
     return result
 
@@ -90,8 +91,8 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
 class _Held:
     """The kept scores of every tile and date, and which dates were computed now."""
 
-    def __init__(self, grid: Grid, cuts: List[Tile], dates: int, kept: Kept) -> None:
-        self.grid, self.cuts, self._kept = grid, cuts, kept
+    def __init__(self, grid: Grid, tile_px: int, cuts: List[Tile], dates: int, kept: Kept) -> None:
+        self.grid, self.tile_px, self.cuts, self._kept = grid, tile_px, cuts, kept
         self.names: List[List[str]] = []
         self.new = np.zeros(dates, dtype=bool)
 
@@ -109,8 +110,10 @@ class _Held:
 def _map_dates(
     job: UrbanChangeJob, grid: Grid, dates: Dates, scores: Scores, kept: Kept, identity: str, report: Report
 ) -> _Held:
-    cuts = list(tiles(Tile(0, 0, grid.height, grid.width), job.compute.tile_px or _TILE_PX))
-    held, share, lacking = _Held(grid, cuts, len(dates.optical), kept), job.compute.share, False
+    fits = int(max(min((_HELD_VALUES / len(dates.optical)) ** 0.5, _TILE_PX), 16))
+    tile_px = kept.tile_px(job.compute.tile_px, fits)
+    cuts = list(tiles(Tile(0, 0, grid.height, grid.width), tile_px))
+    held, share, lacking = _Held(grid, tile_px, cuts, len(dates.optical), kept), job.compute.share, False
     for number, tile in enumerate(cuts):
         names: List[str] = []
         for at, seen in enumerate(scores.seen(tile, report)):

@@ -25,6 +25,8 @@ from ...io.provenance import plugin_version
 from ...tiling.store import Arrays, Store
 
 _ABOUT = "urbanchange.json"
+#: Of what an earlier run says: no tile is larger.
+_MOST_PX = 1024
 _BEGINS = "change_"  # of the names of parts: what else lies in the folder is not ours
 
 
@@ -70,6 +72,14 @@ class Kept:
         self._place, self._store = place, Store(place)
         self._used: Set[str] = set()
         self.taken: Set[str] = set()
+
+    def tile_px(self, asked: int, fits: int) -> int:
+        """Return the side of tiles: as asked, as the earlier run had it, or what fits into the memory.
+
+        Another cut would find nothing of what is kept.
+        """
+        told = self.about().get("tile_px")
+        return asked or (told if isinstance(told, int) and 0 < told <= _MOST_PX else fits)
 
     def load(self, name: str) -> Optional[Arrays]:
         """Return what is kept under a name; None where nothing is."""

@@ -82,6 +82,7 @@ class StatisticalChange:
             for number in [n for n, (_, after) in triples.items() if after.last == step]:
                 before, after = triples.pop(number)
                 yield number, self._told(number, before, after, sums, changes.pop(number))
+                sums.forget(min((one.first - 1 for one, _ in triples.values()), default=step))
 
     def _needed(self, numbers: Sequence[int]) -> Set[int]:
         found: Set[int] = set()
@@ -171,6 +172,12 @@ class _Sums:
             self._at[number] = self._total.copy(), self._count.copy()
             self._looks[number] = frames.looks[OPTICAL].copy()
             self._since[number] = frames.age_since_s[OPTICAL].copy()
+
+    def forget(self, before: int) -> None:
+        """Let go of what no window needs any more: steps before this one."""
+        for kept in (self._at, self._looks, self._since):
+            for number in [one for one in kept if one < before]:
+                del kept[number]
 
     def mean(self, window: Window) -> np.ndarray:
         """Return the mean image over a window's steps, float32 [4, height, width]; NaN without any look."""

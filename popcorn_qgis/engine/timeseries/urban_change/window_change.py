@@ -40,6 +40,7 @@ EDGE_PX = 8  # of the scene: what zero padding spoils there, no context can mend
 CALM_QUANTILE = 0.99
 _SAMPLE = 20_000
 _LATE_STEPS = 4
+_HELD_VALUES = 12 << 20  # pixels × windows that are held at once, some 40 bytes each
 Arrays = Dict[str, np.ndarray]
 
 
@@ -84,7 +85,7 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
         stack.enter_context(turn(job.compute, report))
         computed = _compute(job, plan, method, kept, PartReport(report, 0.1, 0.9))
         result = _write(job, plan, method, kept, computed, zones, PartReport(report, 0.9, 1.0))
-        kept.done({"start_s": plan.start_s, "method": job.method, "windows": len(plan.windows)})
+        kept.done({"start_s": plan.start_s, "method": job.method, "tile_px": computed.tile_px})
     report.progress(1.0, "Done")
     return result
 
@@ -150,8 +151,8 @@ def _name(job: UrbanChangeJob, tile: Tile, window: Window, content: str) -> str:
 class _Computed:
     """The names under which tiles × windows are kept, and which windows were computed now."""
 
-    def __init__(self, cuts: List[Tile], windows: int) -> None:
-        self.cuts = cuts
+    def __init__(self, tile_px: int, cuts: List[Tile], windows: int) -> None:
+        self.tile_px, self.cuts = tile_px, cuts
         self.names: List[List[str]] = []
         self.new = np.zeros(windows, dtype=bool)
 
@@ -159,7 +160,9 @@ class _Computed:
 def _compute(job: UrbanChangeJob, plan: Plan, method: Method, kept: Kept, report: Report) -> _Computed:
     grid, share = plan.streams.grid, job.compute.share
     whole = Tile(0, 0, grid.height, grid.width)
-    found = _Computed(list(tiles(whole, job.compute.tile_px or method.tile_px())), len(plan.windows))
+    fits = int(max((_HELD_VALUES / len(plan.windows)) ** 0.5, 16))
+    tile_px = kept.tile_px(job.compute.tile_px, min(method.tile_px(), fits))
+    found = _Computed(tile_px, list(tiles(whole, tile_px)), len(plan.windows))
     lacking = False
     for number, tile in enumerate(found.cuts):
         part = PartReport(report, number / len(found.cuts), (number + 1) / len(found.cuts))

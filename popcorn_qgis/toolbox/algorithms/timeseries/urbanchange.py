@@ -103,7 +103,7 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
         self.add_number(
             "TIMES_CALM",
             self.tr("Network: times the calm level"),
-            3.0,
+            3.5,
             self.tr(
                 "A pixel changed where its likelihood is so many times the 99th percentile of the "
                 "windows that "
