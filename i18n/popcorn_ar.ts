@@ -3783,7 +3783,7 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
         <source>More take longer, and change little.</source>
         <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
     </message>
-<message>
+    <message>
         <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
         <translation>تُستبعد مناطق الوحدة الواحدة معًا. فارغ: المناطق المتجاورة.</translation>
     </message>
@@ -5566,6 +5566,161 @@ The elevations are those of Copernicus GLO-30, the tops of buildings and trees i
     <message>
         <source>What came of it</source>
         <translation>نتيجة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>تدريب شبكة للتغير الحضري</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>تدريب,تعلم,ضبط,حضري,تغير,شبكة,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يضبط الشبكة ERCNN-DRS على مكان، بمضلعات تغيّر فيها شيء خلال مدة وأخرى لم يتغير فيها شيء، أو بتسميات تعطيها إحصاءات مؤلفيها. يُترك خُمس البلاطات جانبًا: فهي تقول متى ينتهي التدريب وهل أفاد. وتأخذ «إيجاد التغير الحضري» النتيجة.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>المستوى 1C وgamma0 على المجسّم الإهليلجي كما تكتبها «تنزيل سلسلة رصد».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>شبكة البداية</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: معرّفها أو مسار ملف .onnx. فارغ: أوزان عشوائية للتسميات التركيبية.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>مضلعات</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>تركيبية: ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>تحتاج التركيبية إلى سلسلة من ثلاث نوافذ متتالية.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>المضلعات</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>حيث تغيّر شيء، وحيث لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>من (يوم)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>من المدة التي تخبر عنها المضلعات. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>حتى ما قبل (يوم)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>تغيري الحضري</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>التوقف بعد (دقائق)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>يُحفظ أفضل ما وُجد حتى حينه.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>أقصى عدد للمرور على البلاطات (دورات)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>ينتهي أبكر إن لم تتحسن البلاطات المتروكة خلال 8 دورات.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>النوافذ: الطول (أيام)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>كما في «إيجاد التغير الحضري».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>تقرير عن التدريب (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>صفحة بخسارة نوعي البلاطات، دورة بعد دورة.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>خسارة البلاطات المتروكة قبل</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>خسارة البلاطات المتروكة بعد</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>يلزم مضلعات والحقل الذي قيمته 1 حيث تغيرت. اختر كليهما.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12569,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
-<message>
+    <message>
         <source>Cutting tiles</source>
         <translation>تقطيع البلاطات</translation>
     </message>
@@ -12473,161 +12628,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>TrainChangeAlgorithm</name>
-    <message>
-        <source>Train a network of urban change</source>
-        <translation>تدريب شبكة للتغير الحضري</translation>
-    </message>
-    <message>
-        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
-        <translation>تدريب,تعلم,ضبط,حضري,تغير,شبكة,ercnn</translation>
-    </message>
-    <message>
-        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>يضبط الشبكة ERCNN-DRS على مكان، بمضلعات تغيّر فيها شيء خلال مدة وأخرى لم يتغير فيها شيء، أو بتسميات تعطيها إحصاءات مؤلفيها. يُترك خُمس البلاطات جانبًا: فهي تقول متى ينتهي التدريب وهل أفاد. وتأخذ «إيجاد التغير الحضري» النتيجة.
-
-يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
-        <translation>المستوى 1C وgamma0 على المجسّم الإهليلجي كما تكتبها «تنزيل سلسلة رصد».</translation>
-    </message>
-    <message>
-        <source>Network to begin with</source>
-        <translation>شبكة البداية</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
-        <translation>ERCNN-DRS: معرّفها أو مسار ملف .onnx. فارغ: أوزان عشوائية للتسميات التركيبية.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>التسميات</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>مضلعات</translation>
-    </message>
-    <message>
-        <source>synthetic: ENDISI × omnibus</source>
-        <translation>تركيبية: ENDISI × omnibus</translation>
-    </message>
-    <message>
-        <source>Synthetic ones need a series of three windows in a row.</source>
-        <translation>تحتاج التركيبية إلى سلسلة من ثلاث نوافذ متتالية.</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>المضلعات</translation>
-    </message>
-    <message>
-        <source>Where something changed, and where nothing did.</source>
-        <translation>حيث تغيّر شيء، وحيث لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>من (يوم)</translation>
-    </message>
-    <message>
-        <source>Of the period that the polygons tell of. Empty: all.</source>
-        <translation>من المدة التي تخبر عنها المضلعات. فارغ: الكل.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>حتى ما قبل (يوم)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>اسم النموذج الجديد</translation>
-    </message>
-    <message>
-        <source>My urban change</source>
-        <translation>تغيري الحضري</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>التوقف بعد (دقائق)</translation>
-    </message>
-    <message>
-        <source>The best so far is kept.</source>
-        <translation>يُحفظ أفضل ما وُجد حتى حينه.</translation>
-    </message>
-    <message>
-        <source>Passes over the tiles at most (epochs)</source>
-        <translation>أقصى عدد للمرور على البلاطات (دورات)</translation>
-    </message>
-    <message>
-        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
-        <translation>ينتهي أبكر إن لم تتحسن البلاطات المتروكة خلال 8 دورات.</translation>
-    </message>
-    <message>
-        <source>Windows: length (days)</source>
-        <translation>النوافذ: الطول (أيام)</translation>
-    </message>
-    <message>
-        <source>As in “Find urban change”.</source>
-        <translation>كما في «إيجاد التغير الحضري».</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>البذرة العشوائية</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
-        <source>Report on the training</source>
-        <translation>تقرير عن التدريب (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
-        <translation>صفحة بخسارة نوعي البلاطات، دورة بعد دورة.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>معرّف النموذج</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles before</source>
-        <translation>خسارة البلاطات المتروكة قبل</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles after</source>
-        <translation>خسارة البلاطات المتروكة بعد</translation>
-    </message>
-    <message>
-        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
-        <translation>يلزم مضلعات والحقل الذي قيمته 1 حيث تغيرت. اختر كليهما.</translation>
     </message>
 </context>
 </TS>

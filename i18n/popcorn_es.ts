@@ -3783,7 +3783,7 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
         <source>More take longer, and change little.</source>
         <translation>Más tardan más, y cambian poco.</translation>
     </message>
-<message>
+    <message>
         <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
         <translation>Las zonas de una misma unidad se dejan fuera juntas. Vacío: las zonas vecinas.</translation>
     </message>
@@ -5566,6 +5566,161 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
     <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Entrenar una red de cambio urbano</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>entrenar,entrenamiento,aprender,ajuste fino,urbano,cambio,red,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajusta la red ERCNN-DRS a un lugar, con polígonos donde algo cambió en un periodo y donde nada cambió, o con etiquetas que da la estadística de sus autores. Una quinta parte de las teselas se deja fuera: dicen cuándo terminar y si sirvió. «Encontrar el cambio urbano» toma el resultado.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Nivel 1C y gamma0 sobre el elipsoide, como los escribe «Descargar una serie de observaciones».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Red de partida</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: su identificador, o la ruta de un archivo .onnx. Vacío: pesos aleatorios, para etiquetas sintéticas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>sintéticas: ENDISI × ómnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Las sintéticas necesitan una serie de tres ventanas seguidas.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Donde algo cambió, y donde nada cambió.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (día)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>Del periodo del que hablan los polígonos. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Hasta antes de (día)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ese día no forma parte. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>Mi cambio urbano</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Parar tras (minutos)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Se guarda lo mejor hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Pasadas como máximo por las teselas (épocas)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Termina antes si las teselas dejadas fuera no mejoran durante 8 épocas.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Ventanas: longitud (días)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Como en «Encontrar el cambio urbano».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Informe del entrenamiento (en inglés)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Pérdida de las teselas dejadas fuera, antes</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Pérdida de las teselas dejadas fuera, después</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>Hacen falta polígonos y el campo que vale 1 donde cambiaron. Elija ambos.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12569,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The method {value} is unknown.</source>
         <translation>El método {value} es desconocido.</translation>
     </message>
-<message>
+    <message>
         <source>Cutting tiles</source>
         <translation>Corte de teselas</translation>
     </message>
@@ -12473,161 +12628,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>TrainChangeAlgorithm</name>
-    <message>
-        <source>Train a network of urban change</source>
-        <translation>Entrenar una red de cambio urbano</translation>
-    </message>
-    <message>
-        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
-        <translation>entrenar,entrenamiento,aprender,ajuste fino,urbano,cambio,red,ercnn</translation>
-    </message>
-    <message>
-        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Ajusta la red ERCNN-DRS a un lugar, con polígonos donde algo cambió en un periodo y donde nada cambió, o con etiquetas que da la estadística de sus autores. Una quinta parte de las teselas se deja fuera: dicen cuándo terminar y si sirvió. «Encontrar el cambio urbano» toma el resultado.
-
-Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
-        <translation>Nivel 1C y gamma0 sobre el elipsoide, como los escribe «Descargar una serie de observaciones».</translation>
-    </message>
-    <message>
-        <source>Network to begin with</source>
-        <translation>Red de partida</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
-        <translation>ERCNN-DRS: su identificador, o la ruta de un archivo .onnx. Vacío: pesos aleatorios, para etiquetas sintéticas.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polígonos</translation>
-    </message>
-    <message>
-        <source>synthetic: ENDISI × omnibus</source>
-        <translation>sintéticas: ENDISI × ómnibus</translation>
-    </message>
-    <message>
-        <source>Synthetic ones need a series of three windows in a row.</source>
-        <translation>Las sintéticas necesitan una serie de tres ventanas seguidas.</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <source>Where something changed, and where nothing did.</source>
-        <translation>Donde algo cambió, y donde nada cambió.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Desde (día)</translation>
-    </message>
-    <message>
-        <source>Of the period that the polygons tell of. Empty: all.</source>
-        <translation>Del periodo del que hablan los polígonos. Vacío: todo.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Hasta antes de (día)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Ese día no forma parte. Vacío: todo.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nombre del nuevo modelo</translation>
-    </message>
-    <message>
-        <source>My urban change</source>
-        <translation>Mi cambio urbano</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Parar tras (minutos)</translation>
-    </message>
-    <message>
-        <source>The best so far is kept.</source>
-        <translation>Se guarda lo mejor hasta entonces.</translation>
-    </message>
-    <message>
-        <source>Passes over the tiles at most (epochs)</source>
-        <translation>Pasadas como máximo por las teselas (épocas)</translation>
-    </message>
-    <message>
-        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
-        <translation>Termina antes si las teselas dejadas fuera no mejoran durante 8 épocas.</translation>
-    </message>
-    <message>
-        <source>Windows: length (days)</source>
-        <translation>Ventanas: longitud (días)</translation>
-    </message>
-    <message>
-        <source>As in “Find urban change”.</source>
-        <translation>Como en «Encontrar el cambio urbano».</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>La misma semilla repite el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
-    </message>
-    <message>
-        <source>Report on the training</source>
-        <translation>Informe del entrenamiento (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
-        <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identificador del modelo</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles before</source>
-        <translation>Pérdida de las teselas dejadas fuera, antes</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles after</source>
-        <translation>Pérdida de las teselas dejadas fuera, después</translation>
-    </message>
-    <message>
-        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
-        <translation>Hacen falta polígonos y el campo que vale 1 donde cambiaron. Elija ambos.</translation>
     </message>
 </context>
 </TS>

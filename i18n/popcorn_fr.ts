@@ -3783,7 +3783,7 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
         <source>More take longer, and change little.</source>
         <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
     </message>
-<message>
+    <message>
         <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
         <translation>Les zones d'une même unité sont laissées de côté ensemble. Vide : les zones voisines.</translation>
     </message>
@@ -5566,6 +5566,161 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
     <message>
         <source>What came of it</source>
         <translation>Ce qu'il en est</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Entraîner un réseau de changement urbain</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>entraîner,entraînement,apprendre,affinage,urbain,changement,réseau,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajuste le réseau ERCNN-DRS à un lieu, avec des polygones où quelque chose a changé pendant une période et où rien n’a changé, ou avec des étiquettes que donnent les statistiques de ses auteurs. Un cinquième des tuiles est laissé de côté : elles disent quand finir, et si cela a servi. « Trouver le changement urbain » prend le résultat.
+
+Demande les paquets d’entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Niveau 1C et gamma0 sur l’ellipsoïde, comme les écrit « Télécharger une série d’observations ».</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Réseau de départ</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS : son identifiant, ou le chemin d’un fichier .onnx. Vide : des poids aléatoires, pour des étiquettes synthétiques.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>synthétiques : ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Les synthétiques demandent une série de trois fenêtres de suite.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Où quelque chose a changé, et où rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>De la période dont parlent les polygones. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>Mon changement urbain</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Arrêter après (minutes)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Le meilleur jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Passages au plus sur les tuiles (époques)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Cela finit plus tôt si les tuiles laissées de côté ne vont pas mieux pendant 8 époques.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Fenêtres : longueur (jours)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Comme dans « Trouver le changement urbain ».</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Rapport sur l’entraînement (en anglais)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Perte des tuiles laissées de côté, avant</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Perte des tuiles laissées de côté, après</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>Il faut des polygones, et le champ qui vaut 1 là où ils ont changé. Choisissez les deux.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12569,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The method {value} is unknown.</source>
         <translation>La méthode {value} est inconnue.</translation>
     </message>
-<message>
+    <message>
         <source>Cutting tiles</source>
         <translation>Découpe des tuiles</translation>
     </message>
@@ -12473,161 +12628,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainChangeAlgorithm</name>
-    <message>
-        <source>Train a network of urban change</source>
-        <translation>Entraîner un réseau de changement urbain</translation>
-    </message>
-    <message>
-        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
-        <translation>entraîner,entraînement,apprendre,affinage,urbain,changement,réseau,ercnn</translation>
-    </message>
-    <message>
-        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Ajuste le réseau ERCNN-DRS à un lieu, avec des polygones où quelque chose a changé pendant une période et où rien n’a changé, ou avec des étiquettes que donnent les statistiques de ses auteurs. Un cinquième des tuiles est laissé de côté : elles disent quand finir, et si cela a servi. « Trouver le changement urbain » prend le résultat.
-
-Demande les paquets d’entraînement (PyTorch) : la première exécution propose de les installer.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
-        <translation>Niveau 1C et gamma0 sur l’ellipsoïde, comme les écrit « Télécharger une série d’observations ».</translation>
-    </message>
-    <message>
-        <source>Network to begin with</source>
-        <translation>Réseau de départ</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
-        <translation>ERCNN-DRS : son identifiant, ou le chemin d’un fichier .onnx. Vide : des poids aléatoires, pour des étiquettes synthétiques.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polygones</translation>
-    </message>
-    <message>
-        <source>synthetic: ENDISI × omnibus</source>
-        <translation>synthétiques : ENDISI × omnibus</translation>
-    </message>
-    <message>
-        <source>Synthetic ones need a series of three windows in a row.</source>
-        <translation>Les synthétiques demandent une série de trois fenêtres de suite.</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polygones</translation>
-    </message>
-    <message>
-        <source>Where something changed, and where nothing did.</source>
-        <translation>Où quelque chose a changé, et où rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Depuis (jour)</translation>
-    </message>
-    <message>
-        <source>Of the period that the polygons tell of. Empty: all.</source>
-        <translation>De la période dont parlent les polygones. Vide : tout.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Jusqu'avant (jour)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nom du nouveau modèle</translation>
-    </message>
-    <message>
-        <source>My urban change</source>
-        <translation>Mon changement urbain</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Arrêter après (minutes)</translation>
-    </message>
-    <message>
-        <source>The best so far is kept.</source>
-        <translation>Le meilleur jusque-là est gardé.</translation>
-    </message>
-    <message>
-        <source>Passes over the tiles at most (epochs)</source>
-        <translation>Passages au plus sur les tuiles (époques)</translation>
-    </message>
-    <message>
-        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
-        <translation>Cela finit plus tôt si les tuiles laissées de côté ne vont pas mieux pendant 8 époques.</translation>
-    </message>
-    <message>
-        <source>Windows: length (days)</source>
-        <translation>Fenêtres : longueur (jours)</translation>
-    </message>
-    <message>
-        <source>As in “Find urban change”.</source>
-        <translation>Comme dans « Trouver le changement urbain ».</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>La même graine répète l'entraînement.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
-    </message>
-    <message>
-        <source>Report on the training</source>
-        <translation>Rapport sur l’entraînement (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
-        <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identifiant du modèle</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles before</source>
-        <translation>Perte des tuiles laissées de côté, avant</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles after</source>
-        <translation>Perte des tuiles laissées de côté, après</translation>
-    </message>
-    <message>
-        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
-        <translation>Il faut des polygones, et le champ qui vaut 1 là où ils ont changé. Choisissez les deux.</translation>
     </message>
 </context>
 </TS>

@@ -3783,7 +3783,7 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
         <source>More take longer, and change little.</source>
         <translation>Mais demoram mais, e mudam pouco.</translation>
     </message>
-<message>
+    <message>
         <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
         <translation>As zonas de uma mesma unidade são deixadas de fora juntas. Vazio: as zonas vizinhas.</translation>
     </message>
@@ -5566,6 +5566,161 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
     <message>
         <source>What came of it</source>
         <translation>O que resultou</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChangeAlgorithm</name>
+    <message>
+        <source>Train a network of urban change</source>
+        <translation>Treinar uma rede de mudança urbana</translation>
+    </message>
+    <message>
+        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
+        <translation>treinar,treino,aprender,ajuste fino,urbano,mudança,rede,ercnn</translation>
+    </message>
+    <message>
+        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Ajusta a rede ERCNN-DRS a um lugar, com polígonos onde algo mudou num período e onde nada mudou, ou com rótulos que a estatística dos seus autores dá. Um quinto das telas fica de fora: dizem quando terminar e se serviu. “Encontrar a mudança urbana” aceita o resultado.
+
+Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-los.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
+        <translation>Nível 1C e gamma0 sobre o elipsoide, como os escreve “Transferir uma série de observações”.</translation>
+    </message>
+    <message>
+        <source>Network to begin with</source>
+        <translation>Rede de partida</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
+        <translation>ERCNN-DRS: o seu identificador, ou o caminho de um ficheiro .onnx. Vazio: pesos aleatórios, para rótulos sintéticos.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>synthetic: ENDISI × omnibus</source>
+        <translation>sintéticos: ENDISI × omnibus</translation>
+    </message>
+    <message>
+        <source>Synthetic ones need a series of three windows in a row.</source>
+        <translation>Os sintéticos precisam de uma série de três janelas seguidas.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Where something changed, and where nothing did.</source>
+        <translation>Onde algo mudou, e onde nada mudou.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (dia)</translation>
+    </message>
+    <message>
+        <source>Of the period that the polygons tell of. Empty: all.</source>
+        <translation>Do período de que falam os polígonos. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Até antes de (dia)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Este dia não faz parte. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <source>My urban change</source>
+        <translation>A minha mudança urbana</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Parar após (minutos)</translation>
+    </message>
+    <message>
+        <source>The best so far is kept.</source>
+        <translation>Guarda-se o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Passes over the tiles at most (epochs)</source>
+        <translation>Passagens no máximo pelas telas (épocas)</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
+        <translation>Termina antes se as telas deixadas de fora não melhoram durante 8 épocas.</translation>
+    </message>
+    <message>
+        <source>Windows: length (days)</source>
+        <translation>Janelas: comprimento (dias)</translation>
+    </message>
+    <message>
+        <source>As in “Find urban change”.</source>
+        <translation>Como em “Encontrar a mudança urbana”.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>A mesma semente repete o treino.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Report on the training</source>
+        <translation>Relatório do treino (em inglês)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
+        <translation>Uma página com a perda de ambos os tipos de telas, época a época.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador do modelo</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles before</source>
+        <translation>Perda das telas deixadas de fora, antes</translation>
+    </message>
+    <message>
+        <source>Loss of the left-out tiles after</source>
+        <translation>Perda das telas deixadas de fora, depois</translation>
+    </message>
+    <message>
+        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
+        <translation>São precisos polígonos e o campo que vale 1 onde mudaram. Escolha ambos.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12569,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The method {value} is unknown.</source>
         <translation>O método {value} é desconhecido.</translation>
     </message>
-<message>
+    <message>
         <source>Cutting tiles</source>
         <translation>Corte de telas</translation>
     </message>
@@ -12473,161 +12628,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>TrainChangeAlgorithm</name>
-    <message>
-        <source>Train a network of urban change</source>
-        <translation>Treinar uma rede de mudança urbana</translation>
-    </message>
-    <message>
-        <source>train,training,learn,fine-tuning,urban,change,network,ercnn</source>
-        <translation>treinar,treino,aprender,ajuste fino,urbano,mudança,rede,ercnn</translation>
-    </message>
-    <message>
-        <source>Fits the network ERCNN-DRS to a place, with polygons where something changed in a period and where nothing did, or with labels that the statistics of its authors give. A fifth of the tiles is left out: they say when to end, and whether it helped. “Find urban change” takes the result.
-
-Needs the packages for training (PyTorch): the first run offers to install them.</source>
-        <translation>Ajusta a rede ERCNN-DRS a um lugar, com polígonos onde algo mudou num período e onde nada mudou, ou com rótulos que a estatística dos seus autores dá. Um quinto das telas fica de fora: dizem quando terminar e se serviu. “Encontrar a mudança urbana” aceita o resultado.
-
-Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-los.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them.</source>
-        <translation>Nível 1C e gamma0 sobre o elipsoide, como os escreve “Transferir uma série de observações”.</translation>
-    </message>
-    <message>
-        <source>Network to begin with</source>
-        <translation>Rede de partida</translation>
-    </message>
-    <message>
-        <source>ERCNN-DRS: its id, or the path of an .onnx file. Empty: random weights, for synthetic labels.</source>
-        <translation>ERCNN-DRS: o seu identificador, ou o caminho de um ficheiro .onnx. Vazio: pesos aleatórios, para rótulos sintéticos.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Rótulos</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polígonos</translation>
-    </message>
-    <message>
-        <source>synthetic: ENDISI × omnibus</source>
-        <translation>sintéticos: ENDISI × omnibus</translation>
-    </message>
-    <message>
-        <source>Synthetic ones need a series of three windows in a row.</source>
-        <translation>Os sintéticos precisam de uma série de três janelas seguidas.</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <source>Where something changed, and where nothing did.</source>
-        <translation>Onde algo mudou, e onde nada mudou.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Desde (dia)</translation>
-    </message>
-    <message>
-        <source>Of the period that the polygons tell of. Empty: all.</source>
-        <translation>Do período de que falam os polígonos. Vazio: tudo.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Até antes de (dia)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Este dia não faz parte. Vazio: tudo.</translation>
-    </message>
-    <message>
-        <source>Name of the new model</source>
-        <translation>Nome do novo modelo</translation>
-    </message>
-    <message>
-        <source>My urban change</source>
-        <translation>A minha mudança urbana</translation>
-    </message>
-    <message>
-        <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Parar após (minutos)</translation>
-    </message>
-    <message>
-        <source>The best so far is kept.</source>
-        <translation>Guarda-se o melhor até aí.</translation>
-    </message>
-    <message>
-        <source>Passes over the tiles at most (epochs)</source>
-        <translation>Passagens no máximo pelas telas (épocas)</translation>
-    </message>
-    <message>
-        <source>It ends earlier where the left-out tiles fit no better for 8 epochs.</source>
-        <translation>Termina antes se as telas deixadas de fora não melhoram durante 8 épocas.</translation>
-    </message>
-    <message>
-        <source>Windows: length (days)</source>
-        <translation>Janelas: comprimento (dias)</translation>
-    </message>
-    <message>
-        <source>As in “Find urban change”.</source>
-        <translation>Como em “Encontrar a mudança urbana”.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semente aleatória</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the training.</source>
-        <translation>A mesma semente repete o treino.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
-        <source>Report on the training</source>
-        <translation>Relatório do treino (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
-        <translation>Uma página com a perda de ambos os tipos de telas, época a época.</translation>
-    </message>
-    <message>
-        <source>Id of the model</source>
-        <translation>Identificador do modelo</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles before</source>
-        <translation>Perda das telas deixadas de fora, antes</translation>
-    </message>
-    <message>
-        <source>Loss of the left-out tiles after</source>
-        <translation>Perda das telas deixadas de fora, depois</translation>
-    </message>
-    <message>
-        <source>Polygons and the field that is 1 where they changed are needed. Choose both.</source>
-        <translation>São precisos polígonos e o campo que vale 1 onde mudaram. Escolha ambos.</translation>
     </message>
 </context>
 </TS>
