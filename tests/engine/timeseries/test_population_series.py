@@ -252,3 +252,17 @@ def test_a_rise_on_sealed_ground_is_no_growth(tmp_path: Path) -> None:
     calls = [row["call"] for row in rows(run(job, report), "zones")]
     assert calls == ["no clear change"] * 4 + ["growth"] + ["no clear change"] * 11
     assert any("In 1 zones the rise lies on ground that was sealed before" in text for text in report.lines)
+
+
+def test_the_offset_of_newer_baselines_comes_off_date_by_date(tmp_path: Path) -> None:
+    days = {"2021-04-05": ("05.09", 1000), "2021-04-10": ("03.01", 0)}
+    images = {day: flat(1.5) + added for day, (_, added) in days.items()}
+    series = Path(write_dates(tmp_path / "series", images))
+    for day, (baseline, _) in days.items():
+        with rasterio.open(series / f"s2_{day}.tif", "r+") as raster:
+            raster.update_tags(PROCESSING_BASELINE=baseline)
+    job = job_of(tmp_path, str(series), offset="auto", pictures_folder=str(tmp_path), write_std=True)
+    (row,) = rows(run(job, QuietReport()))
+    assert row["population"] == pytest.approx(1600 * 1.5, rel=1e-5)
+    assert row["high"] - row["low"] == pytest.approx(0, abs=0.1)  # both dates are alike
+    assert read_tif(tmp_path / "image_2021.tif", 3) == pytest.approx(2500)
