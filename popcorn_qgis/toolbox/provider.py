@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pkgutil
-from importlib import import_module
 from typing import List, Type
 
 from qgis.core import QgsApplication, QgsProcessingProvider
@@ -18,7 +17,8 @@ def found_algorithms() -> List[Type[PopcornAlgorithm]]:
     """Return the classes in ``algorithms`` that have an id of their own; chains after their steps."""
     classes: List[Type[PopcornAlgorithm]] = []
     for entry in pkgutil.walk_packages(algorithms.__path__, f"{algorithms.__name__}."):
-        module = import_module(entry.name)
+        # By the statement's own function: QGIS forgets on a reload what it has seen imported that way alone.
+        module = __import__(entry.name, fromlist=["NAME"])
         classes += [
             value
             for value in vars(module).values()
