@@ -1532,32 +1532,20 @@
         <translation>نقاط للملء</translation>
     </message>
     <message>
-        <source>{value} ha built</source>
-        <translation>{value} هكتار مبنية</translation>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
     </message>
     <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} هكتار أُزيلت</translation>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
     </message>
     <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} هكتار تغيّرت بنوع مجهول</translation>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 صاعد، كل فصل</translation>
     </message>
     <message>
-        <source>urban change in each zone</source>
-        <translation>التغير الحضري في كل منطقة</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>أرجحية التغير</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>أرجحية نسبية؛ تُعدّ الألوان بمستويات هدوء السلسلة</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × الهدوء</translation>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
     <message>
         <source>Field with the counts' errors</source>
@@ -1586,22 +1574,6 @@
     <message>
         <source>Standard error of the census</source>
         <translation>الخطأ المعياري للتعداد</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>القيد: 0 حيث لا يسكن أحد</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 صاعد، كل فصل</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
     <message>
         <source>Tree cover</source>
@@ -1718,6 +1690,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} هكتار مبنية</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} هكتار أُزيلت</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} هكتار تغيّرت بنوع مجهول</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>التغير الحضري في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>أرجحية التغير</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>أرجحية نسبية؛ تُعدّ الألوان بمستويات هدوء السلسلة</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × الهدوء</translation>
     </message>
     <message>
         <source>Values of the map are</source>
@@ -3782,6 +3782,10 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     <message>
         <source>More take longer, and change little.</source>
         <translation>الأكثر يستغرق وقتًا أطول ولا يغيّر إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>تُستبعد مناطق الوحدة الواحدة معًا. فارغ: المناطق المتجاورة.</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12078,290 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
     </message>
     <message>
+        <source>Asking the constraint where people live</source>
+        <translation>سؤال القيد عن أماكن السكن</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>مضلع في {layer} صنفه {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>أعطِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>النظر في النوافذ</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>الاختبار على النوافذ المستبعدة</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>الصور من {count} سنوات.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>التدريب، الحقبة {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>كتابة الرقع</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>اختر طبقة نقاط أو مضلعات.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>قراءة التعدادات</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>توزيع السكان على المناطق</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>لا تعداد لمضلعات {layer}.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>قياس الغطاء الشجري في المناطق</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>خذ Sentinel-1 كما نُزّل.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>ينقص السلسلة {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>تغيّرات الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>أرباع Sentinel-2 وسنته</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>مؤشراتها</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>تُرك {file}: ليس من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>عدد الحقب {value}.</translation>
+    </message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>يظهر التغير بعد نحو {days:.0f} يومًا عندما تكتمل نوافذه.</translation>
     </message>
@@ -12258,194 +12546,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>الطريقة {value} مجهولة.</translation>
     </message>
     <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>تحقق من نظامي إحداثيات الطبقتين.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>اختر طبقة نقاط أو مضلعات.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>قراءة التعدادات</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>توزيع السكان على المناطق</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>بعض التعدادات بلا خطأ: الانحراف المعياري لمناطقها غير معروف.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>لا يمكن نقل الطبقة {layer} إلى موضع المناطق.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>لا تحتوي الطبقة {layer} على نقاط فقط أو مضلعات فقط.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>لا تعداد لمضلعات {layer}.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>يُستخدم ما تُعُلّم دون حكم خاص به.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>مع أقل من {fewest} منطقة للتعلم، يستخدم كل جزء ما تعلمه: والأجزاء معًا تحكم عليه.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} من {total:,.0f} شخص في المناطق، و{outside:,.0f} خارجها.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} من {sources} معلمًا بلا تعداد: من يعيش هناك ليس في المناطق.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>سؤال القيد عن أماكن السكن</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>رسم خريطة الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>قياس الغطاء الشجري في المناطق</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>خذ Sentinel-1 كما نُزّل.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>ينقص السلسلة {name}: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>تغيّرات الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>أرباع Sentinel-2 وسنته</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>الميل</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>مؤشراتها</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>تُرك {file}: ليس من {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>لتعدادين اليوم نفسه {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>السطر {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
-    </message>
-    <message>
         <source>Cutting tiles</source>
         <translation>تقطيع البلاطات</translation>
     </message>
@@ -12504,102 +12604,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>مضلع في {layer} صنفه {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>افحص التسميات والصور، وجرّب بذرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>اختر نموذجًا مستوردًا من stage2.pth أو GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>أعطِ 1 للأرض الحضرية و0 لغيرها.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>أعطِ واحدًا منهما.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>أعطِ صور سنة واحدة، سنة التسميات.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>أعطِ أرضًا حضرية وأرضًا أخرى، في أكثر من نافذة.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>التسميات مضلعات أو صورة نقطية، ويلزم أحدهما.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>النظر في النوافذ</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>في النوافذ المستبعدة تشترك الخريطة مع التسميات في {after:.3f} من الاتحاد (IoU)، وكانت {before:.3f} قبل التدريب.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>في النوافذ المستبعدة لم يفد التدريب (IoU {after:.3f}، وقبله {before:.3f}): يبقى النموذج كما كان.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>توقف بعد {epochs} حقب: انتهى الوقت.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>الاختبار على النوافذ المستبعدة</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>الصور من {count} سنوات.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>التسميات التي يُتعلَّم منها من صنف واحد.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>النموذج «{model}» ليس GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>لم يصل التدريب إلى شيء: خسارته ليست عددًا.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>توجد تسميات في {count} من النوافذ بمقاس {side} × {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>التدريب، الحقبة {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>يلزم اثنتان على الأقل: واحدة للتعلم وواحدة تُستبعد. أعطِ صورًا أكثر أو تسميات أكثر.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>كتابة الرقع</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} نافذة بمقاس {side} × {side} بكسل للتعلم، و{left_out} مستبعدة.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>كُتبت {pairs} رقعة بمقاس {side} × {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>عدد الحقب {value}.</translation>
     </message>
     <message>
         <source>Band {band} of {file} does not tell its season.</source>

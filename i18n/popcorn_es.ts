@@ -1532,32 +1532,20 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construidas</translation>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
     </message>
     <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha despejadas</translation>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
     </message>
     <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha cambiadas, de tipo desconocido</translation>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estación</translation>
     </message>
     <message>
-        <source>urban change in each zone</source>
-        <translation>cambio urbano en cada zona</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Verosimilitud del cambio</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>verosimilitud relativa; los colores cuentan en niveles de calma de la serie</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calma</translation>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estación</translation>
     </message>
     <message>
         <source>Field with the counts' errors</source>
@@ -1586,22 +1574,6 @@
     <message>
         <source>Standard error of the census</source>
         <translation>Error estándar del censo</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estación</translation>
     </message>
     <message>
         <source>Tree cover</source>
@@ -1718,6 +1690,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construidas</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha despejadas</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha cambiadas, de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>cambio urbano en cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilitud del cambio</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilitud relativa; los colores cuentan en niveles de calma de la serie</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calma</translation>
     </message>
     <message>
         <source>Values of the map are</source>
@@ -3782,6 +3782,10 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     <message>
         <source>More take longer, and change little.</source>
         <translation>Más tardan más, y cambian poco.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>Las zonas de una misma unidad se dejan fuera juntas. Vacío: las zonas vecinas.</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12078,290 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando en la restricción dónde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dé uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dé las de un solo año, el de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Mirando las ventanas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Probando en ventanas apartadas</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>Las imágenes son de {count} años.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Entrenamiento, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Escribiendo teselas</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Elija una capa de puntos o de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Leyendo los conteos</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Repartiendo los habitantes entre las zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Los polígonos de {layer} no tienen conteo.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Lo aprendido se usa sin un juicio propio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Haga ambas para la misma zona.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartografiando la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Midiendo la cubierta arbórea en las zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Tome Sentinel-1 tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Tome un ráster hecho con «Relieve».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>A la serie {name} le falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>cambios de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres y año de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pendiente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>sus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} se deja fuera: no es de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>El número de épocas es {value}.</translation>
+    </message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un cambio se ve unos {days:.0f} días después, cuando sus ventanas están completas.</translation>
     </message>
@@ -12258,194 +12546,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>El método {value} es desconocido.</translation>
     </message>
     <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Compruebe los sistemas de referencia de ambas capas.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Elija una capa de puntos o de polígonos.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>Leyendo los conteos</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>Repartiendo los habitantes entre las zonas</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Algunos conteos no tienen error: la desviación estándar de sus zonas no se conoce.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>La capa {layer} no puede llevarse adonde están las zonas.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>La capa {layer} no contiene solo puntos o solo polígonos.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Los polígonos de {layer} no tienen conteo.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>Lo aprendido se usa sin un juicio propio.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Con menos de {fewest} zonas de las que aprender, cada parte usa lo que aprendió: las partes juntas lo juzgan.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} de {total:,.0f} habitantes están en las zonas, {outside:,.0f} en ninguna.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} de {sources} entidades no tienen conteo: quienes viven ahí no están en las zonas.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando en la restricción dónde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Haga ambas para la misma zona.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartografiando la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Midiendo la cubierta arbórea en las zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Tome Sentinel-1 tal como se descargó.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Tome un ráster hecho con «Relieve».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>A la serie {name} le falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>cambios de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres y año de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pendiente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>sus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} se deja fuera: no es de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dé a cada uno su propio día.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dé un recuento por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dos censos tienen el día {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} no se puede leer como serie de población: {why}.</translation>
-    </message>
-    <message>
         <source>Cutting tiles</source>
         <translation>Corte de teselas</translation>
     </message>
@@ -12504,102 +12604,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Un polígono de {layer} tiene la clase {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Compruebe las etiquetas y las imágenes, y pruebe otra semilla.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Elija uno importado de stage2.pth o GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Dé 1 para el suelo urbano y 0 para el resto.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Dé uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Dé las de un solo año, el de las etiquetas.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Dé suelo urbano y otro suelo, en más de una ventana.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>Las etiquetas son polígonos o un ráster, y hace falta uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>Mirando las ventanas</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>En las ventanas apartadas el mapa comparte {after:.3f} de la unión con las etiquetas (IoU), {before:.3f} antes de entrenar.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>En las ventanas apartadas el entrenamiento no ayudó (IoU {after:.3f}, antes {before:.3f}): el modelo queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Parado tras {epochs} épocas: se acabó el tiempo.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>Probando en ventanas apartadas</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>Las imágenes son de {count} años.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>Las etiquetas de las que aprender tienen una sola clase.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>El modelo «{model}» no es un GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>El entrenamiento no llevó a nada: su pérdida no es un número.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Hay etiquetas en {count} ventanas de {side} × {side} píxeles.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Entrenamiento, época {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>Hacen falta dos al menos: una para aprender y otra apartada. Dé más imágenes, o más etiquetas.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>Escribiendo teselas</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} ventanas de {side} × {side} píxeles de las que aprender, {left_out} apartadas.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>Se escriben {pairs} teselas de {side} × {side} píxeles.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>El número de épocas es {value}.</translation>
     </message>
     <message>
         <source>Band {band} of {file} does not tell its season.</source>

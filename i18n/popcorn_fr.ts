@@ -1532,120 +1532,8 @@
         <translation>points à remplir</translation>
     </message>
     <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construits</translation>
-    </message>
-    <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha démolis</translation>
-    </message>
-    <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha changés, de nature inconnue</translation>
-    </message>
-    <message>
-        <source>urban change in each zone</source>
-        <translation>changement urbain dans chaque zone</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Vraisemblance du changement</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calme</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Champ des erreurs des comptages</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Les erreurs sont</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>des erreurs types</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Erreur type du recensement</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Contrainte : 0 où personne ne vit</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Tree cover</source>
-        <translation>Couvert arboré</translation>
-    </message>
-    <message>
-        <source>Change of tree cover</source>
-        <translation>Changement du couvert arboré</translation>
-    </message>
-    <message>
-        <source>per cent of the pixel under trees</source>
-        <translation>pour cent du pixel sous les arbres</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>points de pourcentage</translation>
-    </message>
-    <message>
-        <source>{value} % trees</source>
-        <translation>{value} % d’arbres</translation>
-    </message>
-    <message>
-        <source>{value} percentage points since</source>
-        <translation>{value} points de pourcentage depuis</translation>
-    </message>
-    <message>
-        <source>no trees</source>
-        <translation>pas d’arbres</translation>
-    </message>
-    <message>
-        <source>over {percent} % trees</source>
-        <translation>plus de {percent} % d’arbres</translation>
-    </message>
-    <message>
-        <source>{value} km² of trees</source>
-        <translation>{value} km² d’arbres</translation>
-    </message>
-    <message>
-        <source>tree cover in each zone</source>
-        <translation>couvert arboré de chaque zone</translation>
-    </message>
-    <message>
         <source>Censuses: field of the zones, year or day</source>
-        <translation>Recensements : champ des zones, année ou jour</translation>
+        <translation>Recensements : champ, année ou jour</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1718,6 +1606,118 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
+    </message>
+    <message>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+    <message>
+        <source>Change of tree cover</source>
+        <translation>Changement du couvert arboré</translation>
+    </message>
+    <message>
+        <source>per cent of the pixel under trees</source>
+        <translation>pour cent du pixel sous les arbres</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>{value} % trees</source>
+        <translation>{value} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} percentage points since</source>
+        <translation>{value} points de pourcentage depuis</translation>
+    </message>
+    <message>
+        <source>no trees</source>
+        <translation>pas d’arbres</translation>
+    </message>
+    <message>
+        <source>over {percent} % trees</source>
+        <translation>plus de {percent} % d’arbres</translation>
+    </message>
+    <message>
+        <source>{value} km² of trees</source>
+        <translation>{value} km² d’arbres</translation>
+    </message>
+    <message>
+        <source>tree cover in each zone</source>
+        <translation>couvert arboré de chaque zone</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construits</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha démolis</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha changés, de nature inconnue</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>changement urbain dans chaque zone</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Vraisemblance du changement</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>vraisemblance relative ; les couleurs comptent en niveaux calmes de la série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calme</translation>
     </message>
     <message>
         <source>Values of the map are</source>
@@ -3782,6 +3782,10 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     <message>
         <source>More take longer, and change little.</source>
         <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>Les zones d'une même unité sont laissées de côté ensemble. Vide : les zones voisines.</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +6280,7 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     </message>
     <message>
         <source>Report on urban change</source>
-        <translation>Rapport sur le changement urbain (en anglais)</translation>
+        <translation>Rapport du changement urbain (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -12074,6 +12078,314 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
     </message>
     <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+    <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultation de la contrainte : où vit-on ?</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>Lecture des fenêtres</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>Test sur les fenêtres laissées de côté</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>L'imagerie est de {count} années.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Apprentissage, époque {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>Écriture des vignettes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Choisissez une couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>Lecture des comptages</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>Répartition des habitants entre les zones</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faites les deux pour la même zone.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartographie du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Mesure du couvert arboré dans les zones</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Prenez un raster fait avec « Relief ».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>Il manque à la série {name} : {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>changements du couvert arboré</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres et année de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>leurs indices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>Le nombre d'époques est {value}.</translation>
+    </message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Un changement se voit environ {days:.0f} jours après, quand les fenêtres qui le portent sont entières.</translation>
     </message>
@@ -12258,194 +12570,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>La méthode {value} est inconnue.</translation>
     </message>
     <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Vérifiez les systèmes de coordonnées des deux couches.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Choisissez une couche de points ou de polygones.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>Lecture des comptages</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>Répartition des habitants entre les zones</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Certains comptages n'ont pas d'erreur : l'écart type de leurs zones est inconnu.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>La couche {layer} ne peut pas être amenée là où sont les zones.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>La couche {layer} ne contient pas uniquement des points ou uniquement des polygones.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Les polygones de {layer} n'ont pas de comptage.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>Ce qui a été appris est utilisé sans jugement propre.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Avec moins de {fewest} zones pour apprendre, chaque partie utilise ce qu'elle a appris : les parties ensemble le jugent.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} des {total:,.0f} habitants sont dans les zones, {outside:,.0f} dans aucune.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} entités sur {sources} n'ont pas de comptage : ceux qui y vivent ne sont pas dans les zones.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultation de la contrainte : où vit-on ?</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faites les deux pour la même zone.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartographie du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Mesure du couvert arboré dans les zones</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Prenez un raster fait avec « Relief ».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>Il manque à la série {name} : {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>changements du couvert arboré</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres et année de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>leurs indices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>couvert arboré</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Donnez à chacun son propre jour.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Donnez un effectif par zone.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Deux recensements ont le jour {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
-    </message>
-    <message>
         <source>Cutting tiles</source>
         <translation>Découpe des tuiles</translation>
     </message>
@@ -12504,126 +12628,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Un polygone de {layer} a la classe {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Vérifiez les étiquettes et l'imagerie, et essayez une autre graine.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Choisissez-en un importé de stage2.pth ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Donnez 1 pour le sol urbain et 0 pour le reste.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Donnez l'un des deux.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Donnez celle d'une seule année, l'année des étiquettes.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Donnez du sol urbain et d'autre sol, dans plus d'une fenêtre.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>Les étiquettes sont des polygones ou un raster, et il en faut un.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>Lecture des fenêtres</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>Sur les fenêtres laissées de côté, la carte partage {after:.3f} de l'union avec les étiquettes (IoU), {before:.3f} avant l'apprentissage.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>Sur les fenêtres laissées de côté, l'apprentissage n'a pas aidé (IoU {after:.3f}, {before:.3f} avant) : le modèle reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Arrêté après {epochs} époques : le temps est écoulé.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>Test sur les fenêtres laissées de côté</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>L'imagerie est de {count} années.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>Les étiquettes à apprendre n'ont qu'une classe.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>Le modèle « {model} » n'est pas un GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>L'apprentissage n'a mené nulle part : sa perte n'est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Il y a des étiquettes dans {count} fenêtres de {side} × {side} pixels.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Apprentissage, époque {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>Il en faut deux au moins : une pour apprendre, une laissée de côté. Donnez plus d'imagerie, ou plus d'étiquettes.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>Écriture des vignettes</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} fenêtres de {side} × {side} pixels pour apprendre, {left_out} laissées de côté.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>{pairs} vignettes de {side} × {side} pixels sont écrites.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>Le nombre d'époques est {value}.</translation>
-    </message>
-    <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
 </context>
 </TS>

@@ -1532,32 +1532,20 @@
         <translation>pontos a preencher</translation>
     </message>
     <message>
-        <source>{value} ha built</source>
-        <translation>{value} ha construídos</translation>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
     </message>
     <message>
-        <source>{value} ha cleared</source>
-        <translation>{value} ha demolidos</translation>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
     </message>
     <message>
-        <source>{value} ha changed, of unknown kind</source>
-        <translation>{value} ha alterados, de tipo desconhecido</translation>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
     </message>
     <message>
-        <source>urban change in each zone</source>
-        <translation>mudança urbana em cada zona</translation>
-    </message>
-    <message>
-        <source>Likelihood of change</source>
-        <translation>Verosimilhança da mudança</translation>
-    </message>
-    <message>
-        <source>relative likelihood; colours count in calm levels of the series</source>
-        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
-    </message>
-    <message>
-        <source>{times} × calm</source>
-        <translation>{times} × calmo</translation>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
     </message>
     <message>
         <source>Field with the counts' errors</source>
@@ -1586,22 +1574,6 @@
     <message>
         <source>Standard error of the census</source>
         <translation>Erro padrão do censo</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estação</translation>
     </message>
     <message>
         <source>Tree cover</source>
@@ -1718,6 +1690,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
+    </message>
+    <message>
+        <source>{value} ha built</source>
+        <translation>{value} ha construídos</translation>
+    </message>
+    <message>
+        <source>{value} ha cleared</source>
+        <translation>{value} ha demolidos</translation>
+    </message>
+    <message>
+        <source>{value} ha changed, of unknown kind</source>
+        <translation>{value} ha alterados, de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>urban change in each zone</source>
+        <translation>mudança urbana em cada zona</translation>
+    </message>
+    <message>
+        <source>Likelihood of change</source>
+        <translation>Verosimilhança da mudança</translation>
+    </message>
+    <message>
+        <source>relative likelihood; colours count in calm levels of the series</source>
+        <translation>verosimilhança relativa; as cores contam em níveis calmos da série</translation>
+    </message>
+    <message>
+        <source>{times} × calm</source>
+        <translation>{times} × calmo</translation>
     </message>
     <message>
         <source>Values of the map are</source>
@@ -3782,6 +3782,10 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     <message>
         <source>More take longer, and change little.</source>
         <translation>Mais demoram mais, e mudam pouco.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together. Empty: neighbouring zones are.</source>
+        <translation>As zonas de uma mesma unidade são deixadas de fora juntas. Vazio: as zonas vizinhas.</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12078,290 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
     </message>
     <message>
+        <source>Asking the constraint where people live</source>
+        <translation>Consultando na restrição onde vive gente</translation>
+    </message>
+    <message>
+        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
+        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+    <message>
+        <source>A polygon of {layer} has the class {value:g}.</source>
+        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
+    </message>
+    <message>
+        <source>Check the labels and the imagery, and try another seed.</source>
+        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
+    </message>
+    <message>
+        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
+        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>Give 1 for urban land and 0 for other land.</source>
+        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Dê um dos dois.</translation>
+    </message>
+    <message>
+        <source>Give that of one year, the year of the labels.</source>
+        <translation>Dê as de um só ano, o das etiquetas.</translation>
+    </message>
+    <message>
+        <source>Give urban land and other land, in more than one window.</source>
+        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
+    </message>
+    <message>
+        <source>Labels are polygons or a raster, and one of them is needed.</source>
+        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
+    </message>
+    <message>
+        <source>Looking at the windows</source>
+        <translation>A ver as janelas</translation>
+    </message>
+    <message>
+        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
+        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
+    </message>
+    <message>
+        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
+        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Stopped after {epochs} epochs: the time is over.</source>
+        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
+    </message>
+    <message>
+        <source>Testing on windows left out</source>
+        <translation>A testar nas janelas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>The imagery is of {count} years.</source>
+        <translation>As imagens são de {count} anos.</translation>
+    </message>
+    <message>
+        <source>The labels to learn from have only one class.</source>
+        <translation>As etiquetas para aprender têm uma só classe.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is no GlobalUrbanMapper.</source>
+        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>The training led nowhere: its loss is no number.</source>
+        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
+    </message>
+    <message>
+        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
+        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Training, epoch {epoch}</source>
+        <translation>Treino, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
+        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
+    </message>
+    <message>
+        <source>Writing patches</source>
+        <translation>A escrever recortes</translation>
+    </message>
+    <message>
+        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
+        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{pairs} patches of {side} × {side} pixels are written.</source>
+        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both layers.</source>
+        <translation>Verifique os sistemas de referência das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or of polygons.</source>
+        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts</source>
+        <translation>A ler as contagens</translation>
+    </message>
+    <message>
+        <source>Sharing people out over the zones</source>
+        <translation>A repartir os habitantes pelas zonas</translation>
+    </message>
+    <message>
+        <source>Some counts have no error: their zones' standard deviation is not known.</source>
+        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be brought to where the zones lie.</source>
+        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold points or polygons alone.</source>
+        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} have no count.</source>
+        <translation>Os polígonos de {layer} não têm contagem.</translation>
+    </message>
+    <message>
+        <source>What was learnt is used without a judgement of its own.</source>
+        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
+        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
+        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
+        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
+        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
+    </message>
+    <message>
+        <source>Make both for the same area.</source>
+        <translation>Faça ambas para a mesma área.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>A cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>A medir o coberto arbóreo nas zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Use um raster feito com «Relevo».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>À série {name} falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>mudanças do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres e ano de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>o declive</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>os seus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} fica de fora: não é de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+    <message>
+        <source>The number of epochs is {value}.</source>
+        <translation>O número de épocas é {value}.</translation>
+    </message>
+    <message>
         <source>A change shows about {days:.0f} days after it, when the windows behind it are whole.</source>
         <translation>Uma mudança vê-se cerca de {days:.0f} dias depois, quando as suas janelas estão completas.</translation>
     </message>
@@ -12258,194 +12546,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>O método {value} é desconhecido.</translation>
     </message>
     <message>
-        <source>Check the coordinate reference systems of both layers.</source>
-        <translation>Verifique os sistemas de referência das duas camadas.</translation>
-    </message>
-    <message>
-        <source>Choose a layer of points, or of polygons.</source>
-        <translation>Escolha uma camada de pontos ou de polígonos.</translation>
-    </message>
-    <message>
-        <source>Reading the counts</source>
-        <translation>A ler as contagens</translation>
-    </message>
-    <message>
-        <source>Sharing people out over the zones</source>
-        <translation>A repartir os habitantes pelas zonas</translation>
-    </message>
-    <message>
-        <source>Some counts have no error: their zones' standard deviation is not known.</source>
-        <translation>Algumas contagens não têm erro: o desvio padrão das suas zonas não é conhecido.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} can't be brought to where the zones lie.</source>
-        <translation>A camada {layer} não pode ser levada para onde estão as zonas.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} does not hold points or polygons alone.</source>
-        <translation>A camada {layer} não contém só pontos ou só polígonos.</translation>
-    </message>
-    <message>
-        <source>The polygons of {layer} have no count.</source>
-        <translation>Os polígonos de {layer} não têm contagem.</translation>
-    </message>
-    <message>
-        <source>What was learnt is used without a judgement of its own.</source>
-        <translation>O que foi aprendido é usado sem julgamento próprio.</translation>
-    </message>
-    <message>
-        <source>With fewer than {fewest} zones to learn from, each fold uses what it learnt: the folds together judge it.</source>
-        <translation>Com menos de {fewest} zonas para aprender, cada parte usa o que aprendeu: as partes juntas julgam-no.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} of {total:,.0f} people are in the zones, {outside:,.0f} in none.</source>
-        <translation>{people:,.0f} de {total:,.0f} habitantes estão nas zonas, {outside:,.0f} em nenhuma.</translation>
-    </message>
-    <message>
-        <source>{unknown} of {sources} features have no count: who lives there is not in the zones.</source>
-        <translation>{unknown} de {sources} feições não têm contagem: quem vive aí não está nas zonas.</translation>
-    </message>
-    <message>
-        <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
-        <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
-    </message>
-    <message>
-        <source>Asking the constraint where people live</source>
-        <translation>Consultando na restrição onde vive gente</translation>
-    </message>
-    <message>
-        <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
-        <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faça ambas para a mesma área.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>A cartografar o coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>A medir o coberto arbóreo nas zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Use um raster feito com «Relevo».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>À série {name} falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>mudanças do coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres e ano de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>o declive</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>os seus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} fica de fora: não é de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dê a cada um o seu próprio dia.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dê uma contagem por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Há {counts} contagens para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dois censos têm o dia {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linha {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} não pode ser lido como série de população: {why}.</translation>
-    </message>
-    <message>
         <source>Cutting tiles</source>
         <translation>Corte de telas</translation>
     </message>
@@ -12504,102 +12604,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>A polygon of {layer} has the class {value:g}.</source>
-        <translation>Um polígono de {layer} tem a classe {value:g}.</translation>
-    </message>
-    <message>
-        <source>Check the labels and the imagery, and try another seed.</source>
-        <translation>Verifique as etiquetas e as imagens, e tente outra semente.</translation>
-    </message>
-    <message>
-        <source>Choose one that was imported from stage2.pth or GUM_2p0.pth.</source>
-        <translation>Escolha um importado de stage2.pth ou GUM_2p0.pth.</translation>
-    </message>
-    <message>
-        <source>Give 1 for urban land and 0 for other land.</source>
-        <translation>Dê 1 ao solo urbano e 0 ao resto.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Dê um dos dois.</translation>
-    </message>
-    <message>
-        <source>Give that of one year, the year of the labels.</source>
-        <translation>Dê as de um só ano, o das etiquetas.</translation>
-    </message>
-    <message>
-        <source>Give urban land and other land, in more than one window.</source>
-        <translation>Dê solo urbano e outro solo, em mais de uma janela.</translation>
-    </message>
-    <message>
-        <source>Labels are polygons or a raster, and one of them is needed.</source>
-        <translation>As etiquetas são polígonos ou um raster, e é preciso um dos dois.</translation>
-    </message>
-    <message>
-        <source>Looking at the windows</source>
-        <translation>A ver as janelas</translation>
-    </message>
-    <message>
-        <source>On the windows left out the map shares {after:.3f} of the union with the labels (IoU), {before:.3f} before training.</source>
-        <translation>Nas janelas deixadas de fora o mapa partilha {after:.3f} da união com as etiquetas (IoU), {before:.3f} antes de treinar.</translation>
-    </message>
-    <message>
-        <source>On the windows left out training did not help (IoU {after:.3f}, {before:.3f} before): the model stays as it was.</source>
-        <translation>Nas janelas deixadas de fora o treino não ajudou (IoU {after:.3f}, antes {before:.3f}): o modelo fica como estava.</translation>
-    </message>
-    <message>
-        <source>Stopped after {epochs} epochs: the time is over.</source>
-        <translation>Parado após {epochs} épocas: o tempo acabou.</translation>
-    </message>
-    <message>
-        <source>Testing on windows left out</source>
-        <translation>A testar nas janelas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>The imagery is of {count} years.</source>
-        <translation>As imagens são de {count} anos.</translation>
-    </message>
-    <message>
-        <source>The labels to learn from have only one class.</source>
-        <translation>As etiquetas para aprender têm uma só classe.</translation>
-    </message>
-    <message>
-        <source>The model “{model}” is no GlobalUrbanMapper.</source>
-        <translation>O modelo «{model}» não é um GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>The training led nowhere: its loss is no number.</source>
-        <translation>O treino não levou a nada: a sua perda não é um número.</translation>
-    </message>
-    <message>
-        <source>There are labels in {count} windows of {side} × {side} pixels.</source>
-        <translation>Há etiquetas em {count} janelas de {side} × {side} píxeis.</translation>
-    </message>
-    <message>
-        <source>Training, epoch {epoch}</source>
-        <translation>Treino, época {epoch}</translation>
-    </message>
-    <message>
-        <source>Two are needed at least: one to learn from, one left out. Give more imagery, or more labels.</source>
-        <translation>São precisas duas pelo menos: uma para aprender e outra deixada de fora. Dê mais imagens, ou mais etiquetas.</translation>
-    </message>
-    <message>
-        <source>Writing patches</source>
-        <translation>A escrever recortes</translation>
-    </message>
-    <message>
-        <source>{learnt} windows of {side} × {side} pixels to learn from, {left_out} left out.</source>
-        <translation>{learnt} janelas de {side} × {side} píxeis para aprender, {left_out} deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{pairs} patches of {side} × {side} pixels are written.</source>
-        <translation>São escritos {pairs} recortes de {side} × {side} píxeis.</translation>
-    </message>
-    <message>
-        <source>The number of epochs is {value}.</source>
-        <translation>O número de épocas é {value}.</translation>
     </message>
     <message>
         <source>Band {band} of {file} does not tell its season.</source>

@@ -117,7 +117,10 @@ def test_a_forest_is_grown_kept_and_maps_without_its_packages(
     assert table.featureCount() == len(counts(zone_raster))
     monkeypatch.delenv("POPCORN_ENGINE")
     again = str(tmp_path / "again.tif")
-    run("forestweights", COVARIATES=covariates, MODEL=files["forest.npz"], OUTPUT=again, **scene.fine)
+    run(
+        "forestweights", COVARIATES=covariates, MODEL=files["forest.npz"], OUTPUT=again, PARENT="district",
+        **scene.fine,
+    )  # fmt: skip
     assert np.nansum(pixels(again)) == pytest.approx(total, rel=1e-5)
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from popcorn_qgis.contract.errors import EngineError
+from popcorn_qgis.engine.statistics.clusters.model import ClusterModel
 from popcorn_qgis.engine.statistics.clusters.projection import Projection, nearest, transformed
 from popcorn_qgis.engine.statistics.clusters.regression import nonnegative
 from tests.zone_files import pixel_box, rescale
@@ -31,6 +33,17 @@ def test_the_published_projection_and_centres_give_their_clusters(golden: Any) -
     points = projection.apply(found)
     np.testing.assert_allclose(points, golden["pop_europe/projected"], rtol=0, atol=1e-9)
     np.testing.assert_array_equal(nearest(points, golden["pop_europe/centres"]), golden["pop_europe/labels"])
+
+
+def test_the_published_projection_refuses_bands_that_lack_or_are_out_of_order(golden: Any) -> None:
+    names = (*(f"B{n}" for n in range(1, 9)), "B8A", "B11", "B12", "DNB", "VV", "VH")
+    projection = Projection(golden["pop_europe/ica_mean"], golden["pop_europe/ica_components"])
+    weights, nothing = golden["pop_europe/weights_nnls"], np.zeros((150, 3))
+    model = ClusterModel(names, projection, golden["pop_europe/centres"], weights, nothing)
+    model.check_bands(names)
+    for bands in (names[:-1], (*names, "B9"), (names[1], names[0], *names[2:])):
+        with pytest.raises(EngineError, match="fitted to the bands B1, B2"):
+            model.check_bands(bands)
 
 
 def test_the_weights_of_europes_cells_and_their_held_out_skill(golden: Any, shared: Path) -> None:

@@ -7,7 +7,7 @@ from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..census.uncertainty import Difference, discoveries, noise_floor, paired_difference
+from ..census.uncertainty import FEWEST_ZONES, Difference, discoveries, noise_floor, paired_difference
 from .steps import CalendarStep, Dated, strata
 
 LEVEL = 0.8  # of every interval
@@ -59,6 +59,8 @@ def compare(steps: Sequence[StepPeople], before: int, after: int) -> Optional[Ch
     called = beyond_stable_zones(zones.change, first, FLOOR if zones.freedom else FLOOR_ALONE)
     if zones.freedom:
         called &= discoveries(zones.p, FALSE_SHARE)
+    elif np.isfinite(zones.change).sum() < FEWEST_ZONES:
+        called[:] = False  # neither a test nor stable zones tell
     known = np.isfinite(zones.change)
     calls = tuple(_call(c, bool(k), bool(y)) for c, k, y in zip(zones.change, known, called))
     return Change(before, after, total, call, zones, calls)

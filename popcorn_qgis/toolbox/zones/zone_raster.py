@@ -18,7 +18,7 @@ from ...translation import tr
 from ..base import PopcornAlgorithm
 from ..parameters import imagery
 from ..run import run_job
-from .zone_parameters import FIELD, ZONES
+from .zone_parameters import FIELD, PARENT, ZONES
 
 ZONE_RASTER, COUNTS_TABLE = "ZONE_RASTER", "COUNTS_TABLE"
 COUNTS_ID, COUNTS_FIELD = "COUNTS_ID", "COUNTS_FIELD"
@@ -105,4 +105,4 @@ def with_zones(
         count_column=algorithm.parameterAsString(parameters, COUNTS_FIELD, context) or "pop",
     )
     run_job.run(job, feedback, 0.0, 5.0)
-    return {**parameters, ZONES: f"{target}|layername=zones", FIELD: "population"}
+    return {**parameters, ZONES: f"{target}|layername=zones", FIELD: "population", PARENT: None}

@@ -88,6 +88,21 @@ def test_another_gdal_reads_them(tmp_path: Path) -> None:
     assert told.stderr == ""
 
 
+def test_a_cancel_is_looked_for_after_every_band(tmp_path: Path) -> None:
+    """With dozens of groups a piece of all bands takes longer than a user waits."""
+    told: list[float] = []
+    grid = Grid(rasterio.crs.CRS.from_epsg(32631), NORTH_UP, 1200, 500)
+    with write_raster(
+        tmp_path / "out.tif", grid, quantity="population", bands=7, report=QuietReport()
+    ) as out:
+        out.write(np.ones((7, 500, 1200), np.float32))
+        out.complete(told.append)
+    pieces = 2 + 1 + 1  # 600 × 250, 300 × 125, 150 × 63: the first is wider than a piece
+    assert len(told) == 7 * pieces
+    assert told == sorted(told) and told[-1] == pytest.approx(1)
+    assert max(np.diff([0.0, *told])) < 0.12
+
+
 def test_cancel_while_they_are_built_leaves_nothing(tmp_path: Path) -> None:
     report, told = QuietReport(), []
 

@@ -240,3 +240,13 @@ def test_a_cancel_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
         age_sex(tmp_path, np.ones((4, 4)), [pixel_box(0, 0, 4, 4)], [16], {"f": [6], "m": [10]}, report)
     assert not list(tmp_path.glob("out*"))
+
+
+def test_two_runs_give_the_same_file(tmp_path):
+    values = np.random.default_rng(1).random((30, 40))
+    cells = [pixel_box(0, 0, 20, 30), pixel_box(20, 0, 40, 30)]
+    files = []
+    for _ in range(2):
+        age_sex(tmp_path, values, cells, [100, 50], {"f_00": [30, 20], "m_00": [60, 30]})
+        files.append((tmp_path / "out.tif").read_bytes())
+    assert files[0] == files[1]

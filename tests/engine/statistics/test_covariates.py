@@ -253,3 +253,14 @@ def test_a_cancel_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
         run(CovariatesJob(path, str(tmp_path / "out.tif"), mean_of=(path,)), report)
     assert [p.name for p in tmp_path.iterdir()] == ["fine.tif"]
+
+
+def test_two_runs_give_the_same_file(made, tmp_path):
+    path = fine(tmp_path, np.random.default_rng(1).random((300, 400)))
+    road = shapely.LineString([(WEST, NORTH), (WEST + 900, NORTH - 700)])
+    roads = write_layer(tmp_path / "roads.gpkg", [road])
+    files = []
+    for _ in range(2):
+        made(mean_of=(path,), slope_of=(path,), distance_to=(roads,), length_in=(roads,))
+        files.append((tmp_path / "out.tif").read_bytes())
+    assert files[0] == files[1]

@@ -161,6 +161,15 @@ def test_zones_without_a_count_are_no_data_and_those_with_nobody_take_part(place
     assert column(result, "status")[4] == "no count"
 
 
+@pytest.mark.parametrize(("units", "folds"), [(2, 2), (9, 5), (1, 5)])
+def test_zones_of_one_unit_are_left_out_together(place, units, folds):
+    boxes = [pixel_box(c, r, c + CELL, r + CELL) for c, r in SQUARES]
+    parents = [f"unit {number % units}" for number in range(36)]
+    report = QuietReport()
+    place.run(report, zones=write_zones(place.folder / "p.gpkg", boxes, place.counts, parents=parents))
+    assert any(f"(36 zones, {folds} folds)" in line for line in report.lines)
+
+
 def test_the_order_of_the_zones_does_not_matter(place):
     _, people = place.run()
     order = np.random.default_rng(5).permutation(36)

@@ -186,6 +186,9 @@ def test_the_cross_check_says_what_to_use_and_maps_by_it(district, tmp_path):
     sums = read_map(out).reshape(4, 60, 3, 80).sum(axis=(1, 3)).ravel()
     np.testing.assert_allclose(sums, counts, rtol=1e-5)
     assert alone.texts["best"] in set(rows) - {"the truth"}
+    first = out.read_bytes()
+    crosscheck.run(replace(job, maps=(), map_names=(), output_report=""), QuietReport())
+    assert out.read_bytes() == first
     assert alone.rasters["output"].quantity == "population" and "zones" in alone.tables
 
 

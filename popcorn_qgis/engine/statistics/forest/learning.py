@@ -122,7 +122,7 @@ def _in_order(taught: np.ndarray, means: np.ndarray, target: np.ndarray) -> np.n
 def blocks_of(zones: ZoneSet, taught: np.ndarray) -> np.ndarray:
     """Return the block of each zone that teaches, int64: its parent unit, else neighbours together."""
     parents = zones.parents[taught].astype(str)
-    if (parents != "").any():
+    if len(np.unique(parents)) > 1:  # one unit of all can't be left out
         alone = np.array([name or f"\n{zone}" for name, zone in zip(parents, taught)])
         return np.unique(alone, return_inverse=True)[1].ravel()
     block = np.zeros(len(taught), dtype=np.int64)

@@ -67,6 +67,9 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             optional=True,
         )
         zone_parameters.add_field(self, optional=True)
+        zone_parameters.add_parent(
+            self, self.tr("Zones of one unit are left out together. Empty: neighbouring zones are.")
+        )
         zone_raster.add_zone_raster(self)
         self.add_choice(
             "TARGET",
