@@ -12629,7 +12629,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
