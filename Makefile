@@ -110,6 +110,10 @@ screenshots: demo $(TESTS)/ready ## take the pictures of docs/images anew (one o
 model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)
 	$(BUILD)/venv-model/bin/python -m models.train
 
+.PHONY: sharpening-model
+sharpening-model: $(TESTS)/ready ## fit the bundled sharpening model and print its figures (needs ../shared; seconds)
+	$(TESTS)/bin/python -m models.sharpen
+
 .PHONY: model-report
 model-report: $(TESTS)/ready ## print the figures of the bundled model's card
 	$(TESTS)/bin/python -m models.train.report

@@ -1532,50 +1532,6 @@
         <translation>نقاط للملء</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>القيد: 0 حيث لا يسكن أحد</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 صاعد، كل فصل</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 هابط، كل فصل</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>حقل أخطاء التعدادات</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>الأخطاء هي</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>أخطاء معيارية</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>الخطأ المعياري للتعداد</translation>
-    </message>
-    <message>
         <source>Tree cover</source>
         <translation>الغطاء الشجري</translation>
     </message>
@@ -1614,6 +1570,22 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>الغطاء الشجري في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>القيد: 0 حيث لا يسكن أحد</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>أي قيمة أخرى، وكذلك الفجوة، تسمح بالسكن هناك، مثل ناتج رسم خريطة الأراضي الحضرية.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 صاعد، كل فصل</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 هابط، كل فصل</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -1690,6 +1662,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 ما مدى الجودة؟</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>حقل أخطاء التعدادات</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>الأخطاء هي</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>أخطاء معيارية</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>هوامش بثقة 90 % (÷ 1.645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>تنشر تعدادات كثيرة بالعينة هوامش خطأ، مثل American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>للمنطقة {zone} الخطأ {text} في الحقل {field}. صحّحه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>الخطأ المعياري للتعداد</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -5334,10 +5334,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>يأتي بقنوات 20 م من مركّب Sentinel-2 (B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدًا بقنوات 10 م. ويبقى متوسط كل بكسل من 20 م على حاله.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>تنقل نطاقات 20 م في مركّبة Sentinel-2 ‏(B05 وB06 وB07 وB8A وB11 وB12) إلى 10 م، مسترشدة بنطاقات 10 م. ويبقى متوسط كل بكسل 20 م كما هو.
 
-الشبكة من عند المستخدم: يأخذ «استيراد نموذج» الملف DSen2-lite (superresolve_graph.pb من sentinel-tree-cover) دون TensorFlow. وقد صُنعت للقناتين B11 وB12 عند 40 م؛ والإبقاء على متوسطات 20 م يعوّض ذلك.</translation>
+تأتي مع الإضافة نموذج صغير لنا. وDSen2-lite ‏(superresolve_graph.pb من sentinel-tree-cover) التي يقبلها «استيراد نموذج» أفضل. صُنعت لـB11 وB12 عند 40 م؛ والحفاظ على متوسطات 20 م يعوّض ذلك.</translation>
     </message>
 </context>
 <context>
@@ -12078,12 +12078,164 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>{map} من رادار بصيغة {kind}، و{other_map} بصيغة {other_kind}: لا يمكن مقارنتهما.</translation>
     </message>
     <message>
+        <source>Make both for the same area.</source>
+        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>رسم خريطة الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>قياس الغطاء الشجري في المناطق</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>خذ Sentinel-1 كما نُزّل.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>ينقص السلسلة {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>تغيّرات الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>أرباع Sentinel-2 وسنته</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>مؤشراتها</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>الغطاء الشجري</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>تُرك {file}: ليس من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>سؤال القيد عن أماكن السكن</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>وُسِّع الامتداد إلى نوافذ النموذج: {columns} × {rows} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>لتعدادين اليوم نفسه {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12228,134 +12380,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} منطقة مغطاة جزئيًا فقط بمعالم ذات تعداد، و{empty} غير مغطاة إطلاقًا (بلا بيانات).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>اصنع كلتيهما للمنطقة نفسها.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>اصنعها بـ«صور شهرية»: الأرباع والسنة، للغطاء الشجري؛ مع Sentinel-1 RTC والتضاريس.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>رسم خريطة الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>قياس الغطاء الشجري في المناطق</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>لا ينتمي أي من صور Sentinel-1 إلى {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>خذ Sentinel-1 RTC، مثل الذي في Planetary Computer؛ وما هو كذلك أصلًا يُعطى الوسم BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>خذ Sentinel-1 كما نُزّل.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>خذ صورة نقطية صُنعت بـ«التضاريس».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>رادار السلسلة {name} ليس رادار الغطاء الشجري.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>سلسلتا السنتين على شبكتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>ينقص السلسلة {name}: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>تغيّرات الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>أرباع Sentinel-2 وسنته</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>الميل</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>مؤشراتها</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>الغطاء الشجري</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>لا يقول {file} إنه غاما0 مصحّح للتضاريس.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} هو Sentinel-1 مقيس إلى 0..1 للغطاء الشجري، لا تشتت خلفي.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>تُرك {file}: ليس من {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} هو {kind} وليس غاما0 مصحّحًا للتضاريس.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>اختر ملف CSV فيه الأعمدة date وpopulation وuncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>أعطِ كلًّا منهما يومه الخاص.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>أعطِ عددًا واحدًا لكل منطقة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>في {zones} مناطق لم يكن في الخريطة أحد تقريبًا عند آخر تعداد: هناك أُضيف تغيّرها.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>في {zones} مناطق تجاوز تغيّر النموذج {most:g} أضعاف أو قلّ عن {least:g}؛ ولم يؤخذ أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>الأعداد من {days}. بينها تُستكمل زمنيًا، وبعد {last} هي أعداد {last} مضروبة في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>الأعداد من {days}، وبعده تُضرب في تغيّر النموذج منذئذ.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>هناك {counts} أعداد لـ{zones} مناطق.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>لتعدادين اليوم نفسه {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>السطر {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>تتعذر قراءة {file} سلسلةً للسكان: {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>
@@ -12606,28 +12630,8 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
     </message>
     <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>النطاق {band} في {file} لا يذكر فصله.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>أعطِ الخريطة النقطية حسب العضو والفصل التي كتبتها «رسم السكان» من مرئيات مؤرخة.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>أعطِ فصول التاريخين كليهما أو لا شيء.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>تُقارن الفصول أزواجًا، وهذا يتطلب فصول التاريخين.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>ليس للتاريخين فصل مشترك، فلا تُعدّ أي منطقة متغيّرة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>في {zones} مناطق يقع الارتفاع على أرض كانت مكسوّة من قبل، كما عند تجديد سقف: لا تُعدّ نموًا.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
     </message>
 </context>
 </TS>

@@ -1532,50 +1532,6 @@
         <translation>puntos por rellenar</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estación</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Campo con los errores de los conteos</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Los errores son</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>errores estándar</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Error estándar del censo</translation>
-    </message>
-    <message>
         <source>Tree cover</source>
         <translation>Cubierta arbórea</translation>
     </message>
@@ -1614,6 +1570,22 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>cubierta arbórea de cada zona</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Cualquier otro valor, y un hueco, permite que viva gente allí. Por ejemplo, el resultado de «Cartografiar suelo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estación</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estación</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -1690,6 +1662,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 ¿Qué tan bueno es?</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo con los errores de los conteos</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Los errores son</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>errores estándar</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>márgenes con 90 % de confianza (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muchos censos por muestreo publican márgenes de error, como la American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zona {zone} tiene el error {text} en el campo {field}. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Error estándar del censo</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -5334,10 +5334,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>Lleva a 10 m las bandas de 20 m de un compuesto de Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m queda como está.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Lleva a 10 m las bandas de 20 m de una composición Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas por las de 10 m. La media de cada píxel de 20 m sigue siendo la que es.
 
-La red es del usuario: «Importar un modelo» toma DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sin TensorFlow. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
+Con el complemento viene un pequeño modelo nuestro. DSen2-lite (superresolve_graph.pb de sentinel-tree-cover), que toma «Importar un modelo», es mejor. Se hizo para B11 y B12 a 40 m; conservar las medias de 20 m lo compensa.</translation>
     </message>
 </context>
 <context>
@@ -12078,12 +12078,164 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{map} viene de radar en {kind}, y {other_map} en {other_kind}: no se pueden comparar.</translation>
     </message>
     <message>
+        <source>Make both for the same area.</source>
+        <translation>Haga ambas para la misma zona.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartografiando la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Midiendo la cubierta arbórea en las zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Tome Sentinel-1 tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Tome un ráster hecho con «Relieve».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>A la serie {name} le falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>cambios de la cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres y año de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pendiente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>sus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>cubierta arbórea</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} se deja fuera: no es de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando en la restricción dónde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>La extensión se amplía a las ventanas del modelo: {columns} × {rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dé a cada uno su propio día.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dé un recuento por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dos censos tienen el día {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} no se puede leer como serie de población: {why}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La banda {band} de {file} no dice su estación.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12228,134 +12380,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zonas solo están cubiertas en parte por entidades con conteo, y {empty} nada (sin datos).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Haga ambas para la misma zona.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Hágala con «Imágenes mensuales»: trimestres y año, para la cubierta arbórea; con Sentinel-1 RTC y relieve.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartografiando la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Midiendo la cubierta arbórea en las zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Ninguno de los rásteres de Sentinel-1 es de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Tome Sentinel-1 RTC, por ejemplo de Planetary Computer; lo que ya lo es recibe la etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Tome Sentinel-1 tal como se descargó.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Tome un ráster hecho con «Relieve».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>El radar de la serie {name} no es el de la cubierta arbórea.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Las series de los dos años están en cuadrículas distintas.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>A la serie {name} le falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>cambios de la cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres y año de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pendiente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>sus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>cubierta arbórea</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} no dice que sea gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} es Sentinel-1 escalado a 0..1 para la cubierta arbórea, no retrodispersión.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} se deja fuera: no es de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} es {kind}, no gamma0 corregido por el relieve.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Elija un archivo CSV con las columnas date, population y uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dé a cada uno su propio día.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dé un recuento por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>En {zones} zonas el mapa no tenía casi a nadie en el último censo: allí se sumó su cambio.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>En {zones} zonas el cambio del modelo superaba {most:g} veces o quedaba bajo {least:g} veces; se tomó solo hasta ahí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Los recuentos son de {days}. Entre ellos se interpolan en el tiempo; después de {last} son los de {last} por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Los recuentos son de {days}; después se multiplican por el cambio del modelo desde entonces.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Hay {counts} recuentos para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dos censos tienen el día {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} no se puede leer como serie de población: {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>
@@ -12606,28 +12630,8 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
     </message>
     <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La banda {band} de {file} no dice su estación.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dé el ráster por miembro y estación que «Cartografiar la población» escribió a partir de imágenes con fecha.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dé las estaciones de ambas fechas, o de ninguna.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Las estaciones se comparan por pares, lo que exige las de ambas fechas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Las dos fechas no tienen ninguna estación en común: ninguna zona se da por cambiada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>En {zones} zonas el aumento está en suelo ya sellado, como donde se renueva un techo: no se dan por crecimiento.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
     </message>
 </context>
 </TS>

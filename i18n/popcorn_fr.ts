@@ -1532,50 +1532,6 @@
         <translation>points à remplir</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Contrainte : 0 où personne ne vit</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendant, chaque saison</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Champ des erreurs des comptages</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Les erreurs sont</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>des erreurs types</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Erreur type du recensement</translation>
-    </message>
-    <message>
         <source>Tree cover</source>
         <translation>Couvert arboré</translation>
     </message>
@@ -1614,6 +1570,22 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>couvert arboré de chaque zone</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Toute autre valeur, et une lacune, permet d'y habiter. Par exemple le résultat de « Cartographier les terres urbaines ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendant, chaque saison</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendant, chaque saison</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -1690,6 +1662,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 Quelle qualité ?</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Champ des erreurs des comptages</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Les erreurs sont</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>des erreurs types</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>des marges à 90 % de confiance (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Beaucoup de recensements par sondage publient des marges d'erreur, comme l'American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>La zone {zone} a l'erreur {text} dans le champ {field}. Corrigez-la ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erreur type du recensement</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -5334,10 +5334,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>Amène à 10 m les bandes de 20 m d'un composite Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu'elle est.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Amène à 10 m les bandes de 20 m d’une composition Sentinel-2 (B05, B06, B07, B8A, B11, B12), guidées par celles de 10 m. La moyenne de chaque pixel de 20 m reste ce qu’elle est.
 
-Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-lite (superresolve_graph.pb de sentinel-tree-cover) sans TensorFlow. Il a été fait pour B11 et B12 à 40 m ; que les moyennes de 20 m soient gardées y remédie.</translation>
+Un petit modèle à nous vient avec l’extension. DSen2-lite (superresolve_graph.pb de sentinel-tree-cover), que prend « Importer un modèle », est meilleur. Il a été fait pour B11 et B12 à 40 m ; garder les moyennes de 20 m y remédie.</translation>
     </message>
 </context>
 <context>
@@ -12078,12 +12078,164 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>{map} vient d'un radar en {kind}, et {other_map} en {other_kind} : ils ne sont pas comparables.</translation>
     </message>
     <message>
+        <source>Make both for the same area.</source>
+        <translation>Faites les deux pour la même zone.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>Cartographie du couvert arboré</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>Mesure du couvert arboré dans les zones</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Prenez un raster fait avec « Relief ».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>Il manque à la série {name} : {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>changements du couvert arboré</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres et année de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>la pente</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>leurs indices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>couvert arboré</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultation de la contrainte : où vit-on ?</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>L'étendue est élargie aux fenêtres du modèle : {columns} × {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Donnez à chacun son propre jour.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Donnez un effectif par zone.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Deux recensements ont le jour {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12228,134 +12380,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zones ne sont couvertes qu'en partie par des entités avec comptage, et {empty} pas du tout (sans valeur).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faites les deux pour la même zone.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faites-la avec « Images mensuelles » : trimestres et année, pour le couvert arboré ; avec Sentinel-1 RTC et le relief.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>Cartographie du couvert arboré</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>Mesure du couvert arboré dans les zones</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Aucun des rasters Sentinel-1 n’est de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Prenez Sentinel-1 RTC, par exemple de Planetary Computer ; ce qui l’est déjà reçoit l’étiquette BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Prenez Sentinel-1 tel qu’il a été téléchargé.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Prenez un raster fait avec « Relief ».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>Le radar de la série {name} n’est pas celui du couvert arboré.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>Les séries des deux années sont sur des grilles différentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>Il manque à la série {name} : {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>changements du couvert arboré</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres et année de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>la pente</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>leurs indices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>couvert arboré</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} ne dit pas qu’il est du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} est du Sentinel-1 ramené à 0..1 pour le couvert arboré, pas de la rétrodiffusion.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} est laissé de côté : il n’est pas de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} est {kind}, pas du gamma0 corrigé du relief.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Choisissez un fichier CSV avec les colonnes date, population et uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Donnez à chacun son propre jour.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Donnez un effectif par zone.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Dans {zones} zones, la carte n'avait presque personne au dernier recensement : son changement y a été ajouté.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Dans {zones} zones, le changement du modèle dépassait un facteur {most:g} ou restait sous {least:g} ; il a été borné là.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days}. Entre eux, ils sont interpolés dans le temps ; après {last}, ce sont ceux de {last} multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>Les effectifs sont ceux de {days} ; ensuite ils sont multipliés par le changement du modèle depuis.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Il y a {counts} effectifs pour {zones} zones.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Deux recensements ont le jour {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} ne peut pas être lu comme une série de population : {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>
@@ -12606,28 +12630,8 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
     </message>
     <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>La bande {band} de {file} ne dit pas sa saison.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Donnez le raster par membre et saison que « Cartographier la population » a écrit à partir d'images datées.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Donnez les saisons des deux dates, ou d'aucune.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>Les saisons sont comparées par paires, il faut celles des deux dates.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>Les deux dates n'ont aucune saison en commun : aucune zone n'est dite changée.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Dans {zones} zones, la hausse se trouve sur un sol déjà imperméabilisé, comme là où un toit est refait : elles ne sont pas dites en croissance.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
 </context>
 </TS>

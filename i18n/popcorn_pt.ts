@@ -1532,50 +1532,6 @@
         <translation>pontos a preencher</translation>
     </message>
     <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restrição: 0 onde ninguém vive</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
-        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 ascending, each season</source>
-        <translation>Sentinel-1 ascendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 descending, each season</source>
-        <translation>Sentinel-1 descendente, cada estação</translation>
-    </message>
-    <message>
-        <source>Field with the counts' errors</source>
-        <translation>Campo com os erros das contagens</translation>
-    </message>
-    <message>
-        <source>The errors are</source>
-        <translation>Os erros são</translation>
-    </message>
-    <message>
-        <source>standard errors</source>
-        <translation>erros padrão</translation>
-    </message>
-    <message>
-        <source>margins with 90 % confidence (÷ 1.645)</source>
-        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
-    </message>
-    <message>
-        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
-        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
-        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
-    </message>
-    <message>
-        <source>Standard error of the census</source>
-        <translation>Erro padrão do censo</translation>
-    </message>
-    <message>
         <source>Tree cover</source>
         <translation>Coberto arbóreo</translation>
     </message>
@@ -1614,6 +1570,22 @@
     <message>
         <source>tree cover in each zone</source>
         <translation>coberto arbóreo de cada zona</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”.</source>
+        <translation>Qualquer outro valor, e uma falha, permite que ali viva gente. Por exemplo, o resultado de «Mapear solo urbano».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, each season</source>
+        <translation>Sentinel-1 ascendente, cada estação</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, each season</source>
+        <translation>Sentinel-1 descendente, cada estação</translation>
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
@@ -1690,6 +1662,34 @@
     <message>
         <source>7 How good is it?</source>
         <translation>7 Quão bom é?</translation>
+    </message>
+    <message>
+        <source>Field with the counts' errors</source>
+        <translation>Campo com os erros das contagens</translation>
+    </message>
+    <message>
+        <source>The errors are</source>
+        <translation>Os erros são</translation>
+    </message>
+    <message>
+        <source>standard errors</source>
+        <translation>erros padrão</translation>
+    </message>
+    <message>
+        <source>margins with 90 % confidence (÷ 1.645)</source>
+        <translation>margens com 90 % de confiança (÷ 1,645)</translation>
+    </message>
+    <message>
+        <source>Many censuses of samples publish margins of error, such as the American Community Survey.</source>
+        <translation>Muitos censos por amostragem publicam margens de erro, como a American Community Survey.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the error {text} in the field {field}. Correct it, or empty it.</source>
+        <translation>A zona {zone} tem o erro {text} no campo {field}. Corrija-o ou esvazie-o.</translation>
+    </message>
+    <message>
+        <source>Standard error of the census</source>
+        <translation>Erro padrão do censo</translation>
     </message>
     <message>
         <source>{value} ha built</source>
@@ -5334,10 +5334,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, guided by those of 10 m. The mean of every pixel of 20 m stays what it is.
 
-The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
-        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m fica como está.
+A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at 40 m; that the means of 20 m are kept makes up for it.</source>
+        <translation>Leva a 10 m as bandas de 20 m de um compósito Sentinel-2 (B05, B06, B07, B8A, B11, B12), guiadas pelas de 10 m. A média de cada píxel de 20 m mantém-se.
 
-A rede é do utilizador: “Importar um modelo” aceita o DSen2-lite (superresolve_graph.pb do sentinel-tree-cover) sem TensorFlow. Foi feita para B11 e B12 a 40 m; manter as médias de 20 m compensa isso.</translation>
+Com o módulo vem um pequeno modelo nosso. DSen2-lite (superresolve_graph.pb de sentinel-tree-cover), que «Importar um modelo» aceita, é melhor. Foi feita para B11 e B12 a 40 m; manter as médias de 20 m compensa-o.</translation>
     </message>
 </context>
 <context>
@@ -12078,12 +12078,164 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>{map} vem de radar em {kind}, e {other_map} em {other_kind}: não podem ser comparados.</translation>
     </message>
     <message>
+        <source>Make both for the same area.</source>
+        <translation>Faça ambas para a mesma área.</translation>
+    </message>
+    <message>
+        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
+        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
+    </message>
+    <message>
+        <source>Mapping tree cover</source>
+        <translation>A cartografar o coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>Measuring tree cover in the zones</source>
+        <translation>A medir o coberto arbóreo nas zonas</translation>
+    </message>
+    <message>
+        <source>None of the Sentinel-1 rasters is of {year}.</source>
+        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
+        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
+    </message>
+    <message>
+        <source>Take Sentinel-1 as it was downloaded.</source>
+        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
+    </message>
+    <message>
+        <source>Take a raster made with “Terrain”.</source>
+        <translation>Use um raster feito com «Relevo».</translation>
+    </message>
+    <message>
+        <source>The radar of the series {name} is not that of tree cover.</source>
+        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
+    </message>
+    <message>
+        <source>The series of the two years lie on different grids.</source>
+        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
+    </message>
+    <message>
+        <source>The series {name} lacks {what}.</source>
+        <translation>À série {name} falta: {what}.</translation>
+    </message>
+    <message>
+        <source>changes of tree cover</source>
+        <translation>mudanças do coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>quarters and the year of Sentinel-2</source>
+        <translation>trimestres e ano de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>o declive</translation>
+    </message>
+    <message>
+        <source>their indices</source>
+        <translation>os seus índices</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>coberto arbóreo</translation>
+    </message>
+    <message>
+        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
+        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
+        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
+        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is not of {year}.</source>
+        <translation>{file} fica de fora: não é de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
+        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
+    </message>
+    <message>
         <source>Asking the constraint where people live</source>
         <translation>Consultando na restrição onde vive gente</translation>
     </message>
     <message>
         <source>The extent is widened to the model's windows: {columns} × {rows} pixels.</source>
         <translation>A extensão é alargada às janelas do modelo: {columns} × {rows} píxeis.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
+        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
+    </message>
+    <message>
+        <source>Give each its own day.</source>
+        <translation>Dê a cada um o seu próprio dia.</translation>
+    </message>
+    <message>
+        <source>Give one count for each zone.</source>
+        <translation>Dê uma contagem por zona.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
+        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
+        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
+        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>The counts are of {days}; after it they are times the model's change since then.</source>
+        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
+    </message>
+    <message>
+        <source>There are {counts} counts for {zones} zones.</source>
+        <translation>Há {counts} contagens para {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>Two censuses have the day {day}.</source>
+        <translation>Dois censos têm o dia {day}.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as a series of population: {why}.</source>
+        <translation>{file} não pode ser lido como série de população: {why}.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {file} does not tell its season.</source>
+        <translation>A banda {band} de {file} não diz a sua estação.</translation>
+    </message>
+    <message>
+        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
+        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
+    </message>
+    <message>
+        <source>Give the seasons of both dates, or of none.</source>
+        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seasons are compared in pairs, which needs those of both dates.</source>
+        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
+    </message>
+    <message>
+        <source>The two dates have no season in common, so that no zone is called changed.</source>
+        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
+        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
     </message>
     <message>
         <source>A polygon of {layer} has the class {value:g}.</source>
@@ -12228,134 +12380,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{zones} zones are only in part covered by features with a count, and {empty} not at all (no data).</source>
         <translation>{zones} zonas só estão cobertas em parte por feições com contagem, e {empty} nada (sem dados).</translation>
-    </message>
-    <message>
-        <source>Make both for the same area.</source>
-        <translation>Faça ambas para a mesma área.</translation>
-    </message>
-    <message>
-        <source>Make it with “Monthly imagery”: quarters and the year, for tree cover; with Sentinel-1 RTC and terrain.</source>
-        <translation>Faça-a com «Imagens mensais»: trimestres e ano, para o coberto arbóreo; com Sentinel-1 RTC e relevo.</translation>
-    </message>
-    <message>
-        <source>Mapping tree cover</source>
-        <translation>A cartografar o coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>Measuring tree cover in the zones</source>
-        <translation>A medir o coberto arbóreo nas zonas</translation>
-    </message>
-    <message>
-        <source>None of the Sentinel-1 rasters is of {year}.</source>
-        <translation>Nenhum dos rasters de Sentinel-1 é de {year}.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1</source>
-        <translation>Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 RTC, such as the Planetary Computer's; what is it already gets the tag BACKSCATTER=gamma0 terrain.</source>
-        <translation>Use Sentinel-1 RTC, por exemplo do Planetary Computer; o que já o é recebe a etiqueta BACKSCATTER=gamma0 terrain.</translation>
-    </message>
-    <message>
-        <source>Take Sentinel-1 as it was downloaded.</source>
-        <translation>Use Sentinel-1 tal como foi descarregado.</translation>
-    </message>
-    <message>
-        <source>Take a raster made with “Terrain”.</source>
-        <translation>Use um raster feito com «Relevo».</translation>
-    </message>
-    <message>
-        <source>The radar of the series {name} is not that of tree cover.</source>
-        <translation>O radar da série {name} não é o do coberto arbóreo.</translation>
-    </message>
-    <message>
-        <source>The series of the two years lie on different grids.</source>
-        <translation>As séries dos dois anos estão em grelhas diferentes.</translation>
-    </message>
-    <message>
-        <source>The series {name} lacks {what}.</source>
-        <translation>À série {name} falta: {what}.</translation>
-    </message>
-    <message>
-        <source>changes of tree cover</source>
-        <translation>mudanças do coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>quarters and the year of Sentinel-2</source>
-        <translation>trimestres e ano de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>the slope</source>
-        <translation>o declive</translation>
-    </message>
-    <message>
-        <source>their indices</source>
-        <translation>os seus índices</translation>
-    </message>
-    <message>
-        <source>tree cover</source>
-        <translation>coberto arbóreo</translation>
-    </message>
-    <message>
-        <source>{file} does not say that it is gamma0 corrected for terrain.</source>
-        <translation>{file} não diz que é gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>{file} is Sentinel-1 scaled to 0..1 for tree cover, not backscatter.</source>
-        <translation>{file} é Sentinel-1 escalado para 0..1 para o coberto arbóreo, não retrodispersão.</translation>
-    </message>
-    <message>
-        <source>{file} is left out: it is not of {year}.</source>
-        <translation>{file} fica de fora: não é de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} is {kind}, not gamma0 corrected for terrain.</source>
-        <translation>{file} é {kind}, não gamma0 corrigido pelo relevo.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file with the columns date, population and uncertainty.</source>
-        <translation>Escolha um ficheiro CSV com as colunas date, population e uncertainty.</translation>
-    </message>
-    <message>
-        <source>Give each its own day.</source>
-        <translation>Dê a cada um o seu próprio dia.</translation>
-    </message>
-    <message>
-        <source>Give one count for each zone.</source>
-        <translation>Dê uma contagem por zona.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the map had hardly anybody at the last census: there its change was added.</source>
-        <translation>Em {zones} zonas o mapa não tinha quase ninguém no último censo: aí somou-se a sua mudança.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the model's change was over {most:g} times or under {least:g} times; no more than that was taken.</source>
-        <translation>Em {zones} zonas a mudança do modelo passava de {most:g} vezes ou ficava abaixo de {least:g} vezes; tomou-se só até aí.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}. Between them they are interpolated in time; after {last} they are those of {last} times the model's change since then.</source>
-        <translation>As contagens são de {days}. Entre elas são interpoladas no tempo; depois de {last} são as de {last} vezes a mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>The counts are of {days}; after it they are times the model's change since then.</source>
-        <translation>As contagens são de {days}; depois são multiplicadas pela mudança do modelo desde então.</translation>
-    </message>
-    <message>
-        <source>There are {counts} counts for {zones} zones.</source>
-        <translation>Há {counts} contagens para {zones} zonas.</translation>
-    </message>
-    <message>
-        <source>Two censuses have the day {day}.</source>
-        <translation>Dois censos têm o dia {day}.</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linha {line}</translation>
-    </message>
-    <message>
-        <source>{file} can't be read as a series of population: {why}.</source>
-        <translation>{file} não pode ser lido como série de população: {why}.</translation>
     </message>
     <message>
         <source>The number of epochs is {value}.</source>
@@ -12606,28 +12630,8 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
     </message>
     <message>
-        <source>Band {band} of {file} does not tell its season.</source>
-        <translation>A banda {band} de {file} não diz a sua estação.</translation>
-    </message>
-    <message>
-        <source>Give the raster by member and season that “Map population” wrote from dated imagery.</source>
-        <translation>Dê o raster por membro e estação que «Mapear a população» escreveu a partir de imagens datadas.</translation>
-    </message>
-    <message>
-        <source>Give the seasons of both dates, or of none.</source>
-        <translation>Dê as estações das duas datas, ou de nenhuma.</translation>
-    </message>
-    <message>
-        <source>Seasons are compared in pairs, which needs those of both dates.</source>
-        <translation>As estações são comparadas aos pares, o que exige as das duas datas.</translation>
-    </message>
-    <message>
-        <source>The two dates have no season in common, so that no zone is called changed.</source>
-        <translation>As duas datas não têm nenhuma estação em comum: nenhuma zona é dada como mudada.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the rise lies on ground that was sealed before, as where a roof is renewed: they are not called growth.</source>
-        <translation>Em {zones} zonas o aumento está em solo já impermeabilizado, como onde se renova um telhado: não são dadas como crescimento.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
     </message>
 </context>
 </TS>

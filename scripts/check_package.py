@@ -38,6 +38,7 @@ ALLOWED_SUFFIXES = (
     ".html",
     ".json",
     ".svg",
+    ".gif",
     ".png",
     ".qml",
     ".qpt",

@@ -7,6 +7,7 @@ openbox, for title bars.
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Dict
@@ -46,6 +47,7 @@ def main() -> int:
         tour = {"images": images, "work": shown}
         play(qgis, inside / "tutorial.py", tour, timeout_s=600, manager="openbox")
         play(qgis, inside / "series.py", tour, timeout_s=600, manager="openbox")
+        _page(shown / "growing" / "page.html", images / "series-page.png")
         qgis.speak("ar")
         play(qgis, ROOT / "tests/desktop/scenarios/right_to_left.py", {"picture": images / "arabic.png"})
     except QgisFailed as failed:
@@ -54,6 +56,13 @@ def main() -> int:
     shutil.copy(demo / "population.png", images / "population.png")
     shutil.rmtree(shown)
     return 0
+
+
+def _page(page: Path, picture: Path) -> None:
+    """Take the top of a page, where chromium is there."""
+    if shutil.which("chromium"):
+        how = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=900,1330")
+        subprocess.run(["chromium", *how, f"--screenshot={picture}", page.as_uri()], check=True)
 
 
 def _words(parameters: Dict[str, Any]) -> Dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Callable, Dict, List, Sequence, Set
 
 from qgis.core import (
     Qgis,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsContrastEnhancement,
     QgsHillshadeRenderer,
@@ -52,7 +53,8 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
             label: Callable[[float], str] = _day if result.quantity == "when" else _number
             if result.quantity == "change_likelihood":
                 label = _times(result.high / LEGEND_TIMES)
-            return _stretched(renderer, result.low, result.high, label)
+            stretched = _stretched(renderer, result.low, result.high, label)
+            return stretched if label is _number else _in_words(stretched)
         return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
@@ -105,6 +107,8 @@ _KINDS: Dict[str, Callable[[QDomElement], QgsRasterRenderer]] = {
 def transparent_classes(layer: QgsMapLayer) -> Set[str]:
     """Return the labels of classes that are not drawn, such as that of people too few to be anybody."""
     renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        return {entry.label for entry in renderer.classes() if entry.color.alpha() == 0}
     if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return set()
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
@@ -149,6 +153,14 @@ LEGEND_TIMES = 10
 def _times(calm: float) -> Callable[[float], str]:
     """Return what labels a likelihood as so many times the calm level."""
     return lambda value: tr("{times} × calm").format(times=f"{value / calm:.3g}")
+
+
+def _in_words(renderer: QgsSingleBandPseudoColorRenderer) -> QgsSingleBandPseudoColorRenderer:
+    """Let the legend show the labels, such as days: a ramp without steps shows its ends as numbers."""
+    settings = QgsColorRampLegendNodeSettings()
+    settings.setUseContinuousLegend(False)
+    renderer.shader().rasterShaderFunction().setLegendSettings(settings)
+    return renderer
 
 
 def _number(value: float) -> str:

@@ -40,11 +40,10 @@ def play_in_time(project: Optional[QgsProject], months: int) -> Callable[[QgsMap
             return
         layer.temporalProperties().setIsActive(True)
         spans.append(layer.temporalProperties().fixedTemporalRange())
-        first = min(one.begin() for one in spans).addSecs(-1)
-        span = QgsDateTimeRange(first, max(one.end() for one in spans))
-        if project is not None:
+        span = canvas_time.span_of(spans)
+        if project is not None:  # the panel of the controller takes the project's range when it opens
             project.timeSettings().setTemporalRange(span)
-            canvas_time.play(canvas_time.span_of(spans), months)
+            canvas_time.play(span, months)
 
     return dress
 

@@ -89,17 +89,21 @@ def comparetwodates(tour: Tour) -> List[Figure]:
 
 @stop("growthofplace", "populationseries")
 def growthofplace(tour: Tour) -> List[Figure]:
-    """Two dates of three years from a catalogue of the growing district."""
+    """A date of three seasons of three years, from a catalogue of the growing district."""
     folder, growth = "chain growth", Path(tour.found["growth"])
-    store, items = tour.folder / "catalogue of years", []
+    store, items, seasons = tour.folder / "catalogue of years", [], []
     for year in (2019, 2021, 2023):
-        items += district.series_in_store(growth, store, district.FOUR, f"{year}-05", f"{year}-09", 2)
+        for season, first, end in (("spring", "03", "06"), ("summer", "06", "09"), ("autumn", "09", "12")):
+            items += district.series_in_store(
+                growth, store, district.FOUR, f"{year}-{first}", f"{year}-{end}", 1
+            )
+            seasons.append(f"{year} {season}")
     with StacServer(store, items) as server:
         tour.run(
             "growthofplace",
             {
                 "ZONES": f"{growth / 'census_years.gpkg'}|layername=census_coarse",
-                "SEASONS": "2019 summer, 2021 summer, 2023 summer",
+                "SEASONS": ", ".join(seasons),
                 "RATE": 0.4,
                 "ADDRESS": server.address,
                 "OUTPUT_FOLDER": tour.out(f"{folder}/imagery", show=False),

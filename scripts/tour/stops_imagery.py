@@ -135,7 +135,7 @@ def sharpen(tour: Tour) -> List[Figure]:
 @stop("treecover", "urbanchange")
 def treecover(tour: Tour) -> List[Figure]:
     asked = {"SERIES": tour.found["observations"], "OUTPUT": tour.out("trees.tif", show=False)}
-    return [tour.refused("treecover", asked, "There is no model")]
+    return [tour.refused("treecover", asked, "which is not installed")]
 
 
 @stop("testcredentials", SCENE)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 from conftest import pixels
 from test_composites import write_day
@@ -31,3 +33,10 @@ def test_quarters_with_radar_and_a_page(run, days, tmp_path):
     assert len(results["OUTPUT_S2"]) == 5 and len(results["OUTPUT_S1"]) == 5
     assert pixels(results["OUTPUT_S1"][0])[0].mean() == pytest.approx(0.5, abs=0.01)  # -11 dB, of -22 to 0
     assert "2021-08-10" in Path(results["OUTPUT_REPORT"]).read_text(encoding="utf-8")
+
+
+def test_the_model_in_the_box_sharpens(run, days, tmp_path):
+    results = run("sharpen", INPUT=str(days / "s2_2021-05-10.tif"), OUTPUT=str(tmp_path / "sharp.tif"))
+    found = gdal.Open(results["OUTPUT"]).ReadAsArray()
+    assert found.shape == (10, 8, 8)
+    np.testing.assert_allclose(found, 740.0, atol=0.5)  # nothing to sharpen: twice the light, nothing more

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy
 import pytest
-from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeModel, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from conftest import pixels
 
@@ -39,6 +39,10 @@ def test_a_calm_series_shows_no_change_and_is_styled(run, scene, tmp_path):
     when.loadDefaultStyle()
     items = when.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [items[0].label, items[-1].label] == ["2022-01-05", "2022-05-16"]
+    tree = QgsLayerTree()
+    legend = QgsLayerTreeModel(tree)
+    shown = [entry.data(0) for entry in legend.layerLegendNodes(tree.addLayer(when))]
+    assert {"2022-01-05", "2022-05-16"} <= set(shown)  # not days since 1970
     kind = QgsRasterLayer(results["OUTPUT_KIND"], "kind")
     kind.loadDefaultStyle()
     assert [one.label for one in kind.renderer().classes()] == [

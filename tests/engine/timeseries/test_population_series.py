@@ -138,6 +138,16 @@ def test_a_quarter_that_grew_is_called_and_the_rest_is_not(tmp_path: Path) -> No
     assert "1 grew" in text and "<svg" in text and "80 % interval" in text
 
 
+def test_one_date_a_side_and_few_zones_tell_nothing(tmp_path: Path) -> None:
+    """Without other dates, only other zones tell what is noise: three are too few."""
+    series = write_dates(tmp_path / "series", {"2020-05-01": flat(1), "2021-05-01": flat(2)})
+    boxes = [shapely.box(500000 + 100 * x, 5599600, 500100 + 100 * x, 5600000) for x in range(3)]
+    zones, report = write_zones(tmp_path / "zones.gpkg", boxes, [None] * 3), QuietReport()
+    found = rows(run(job_of(tmp_path, series, zones=zones), report), "zones")
+    assert [row["call"] for row in found] == ["unknown"] * 3
+    assert any("0 show no clear change, and of 3 it is not known" in text for text in report.lines)
+
+
 def test_other_seasons_are_not_compared(tmp_path: Path) -> None:
     days = ("2020-01-05", "2020-01-15", "2021-07-05", "2021-07-15")
     series = write_dates(tmp_path / "series", {day: flat(1 + k) for k, day in enumerate(days)})
@@ -252,3 +262,17 @@ def test_a_rise_on_sealed_ground_is_no_growth(tmp_path: Path) -> None:
     calls = [row["call"] for row in rows(run(job, report), "zones")]
     assert calls == ["no clear change"] * 4 + ["growth"] + ["no clear change"] * 11
     assert any("In 1 zones the rise lies on ground that was sealed before" in text for text in report.lines)
+
+
+def test_the_offset_of_newer_baselines_comes_off_date_by_date(tmp_path: Path) -> None:
+    days = {"2021-04-05": ("05.09", 1000), "2021-04-10": ("03.01", 0)}
+    images = {day: flat(1.5) + added for day, (_, added) in days.items()}
+    series = Path(write_dates(tmp_path / "series", images))
+    for day, (baseline, _) in days.items():
+        with rasterio.open(series / f"s2_{day}.tif", "r+") as raster:
+            raster.update_tags(PROCESSING_BASELINE=baseline)
+    job = job_of(tmp_path, str(series), offset="auto", pictures_folder=str(tmp_path), write_std=True)
+    (row,) = rows(run(job, QuietReport()))
+    assert row["population"] == pytest.approx(1600 * 1.5, rel=1e-5)
+    assert row["high"] - row["low"] == pytest.approx(0, abs=0.1)  # both dates are alike
+    assert read_tif(tmp_path / "image_2021.tif", 3) == pytest.approx(2500)

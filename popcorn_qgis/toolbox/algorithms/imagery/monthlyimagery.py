@@ -107,7 +107,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             self,
             MODEL,
             self.tr("Sharpening model"),
-            "",
+            "sharpener",
             "sharpening",
             self.tr("Its id, or the path of an .onnx file. Empty: the bands of 20 m are interpolated."),
             optional=True,

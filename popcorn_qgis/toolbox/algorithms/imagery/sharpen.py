@@ -32,9 +32,9 @@ class SharpenAlgorithm(PopcornAlgorithm):
         return self.tr(
             "Brings the bands of 20 m of a Sentinel-2 composite (B05, B06, B07, B8A, B11, B12) to 10 m, "
             "guided by those of 10 m. The mean of every pixel of 20 m stays what it is.\n\n"
-            "The network is the user's: “Import a model” takes DSen2-lite (superresolve_graph.pb of "
-            "sentinel-tree-cover) without TensorFlow. It was made for B11 and B12 at 40 m; that the means of "
-            "20 m are kept makes up for it."
+            "A small model of ours comes with the plugin. DSen2-lite (superresolve_graph.pb of "
+            "sentinel-tree-cover), which “Import a model” takes, is better. It was made for B11 and B12 at "
+            "40 m; that the means of 20 m are kept makes up for it."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -46,7 +46,7 @@ class SharpenAlgorithm(PopcornAlgorithm):
             self,
             MODEL,
             self.tr("Sharpening model"),
-            "dsen2-lite",
+            "sharpener",
             "sharpening",
             self.tr("Its id, or the path of an .onnx file."),
         )

@@ -79,6 +79,7 @@ class TrainUrbanAlgorithm(MappingAlgorithm):
             self.tr("With few windows more passes are needed."),
             least=1,
             most=1000,
+            advanced=True,
         )
         for name, text, default, help_text in (
             ("SEED", self.tr("Random seed"), 1600, self.tr("The same seed repeats the training.")),
