@@ -15,7 +15,7 @@ from .sheet import drawn_sheet
 #: What the picture of a chain shows, by its id.
 SHOWN = {
     "bestmapforplace": ("chain best map/population.tif", "chain best map/methods.html"),
-    "growthofplace": ("growth.gpkg", "growth.html"),
+    "growthofplace": ("chain growth/zones.gpkg", "chain growth/growth.html"),
     "peopleinhazard": ("chain people in a hazard/areas.gpkg", "chain people in a hazard/affected.html"),
     "newbuiltup": ("chain new built-up/kind.tif", "chain new built-up/when.tif"),
 }
