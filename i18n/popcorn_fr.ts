@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
-        <translation>Recensements : champ des zones, année ou jour</translation>
+        <translation>Recensements : champ, année ou jour</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6280,7 +6280,7 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     </message>
     <message>
         <source>Report on urban change</source>
-        <translation>Rapport sur le changement urbain (en anglais)</translation>
+        <translation>Rapport du changement urbain (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
