@@ -13,7 +13,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, Iterator, Sequence
 
 import numpy as np
 import pyogrio
@@ -61,9 +61,8 @@ def report(shared: Path, seeds: Sequence[int]) -> int:
     return 0
 
 
-def judge(seed: int, place: Path, models: str) -> List[Dict[str, object]]:
-    """Return the rows of one district."""
-    rows: List[Dict[str, object]] = []
+def judge(seed: int, place: Path, models: str) -> Iterator[Dict[str, object]]:
+    """Yield the rows of one district."""
     for series in (L2A, L1C):
         make_sample(SampleSceneJob(str(place / series), seed, SIZE_PX, further=series), QuietReport())
     for name, (series, settings) in METHODS.items():
@@ -83,16 +82,13 @@ def judge(seed: int, place: Path, models: str) -> List[Dict[str, object]]:
             inside = areas == number
             days = when[inside & called]
             finished = (date.fromisoformat(day) - date(1970, 1, 1)).days
-            rows.append(
-                {
-                    "seed": seed,
-                    "method": name,
-                    "area": kind_of,
-                    "pixels": int(inside.sum()),
-                    "recall": round(float(called[inside].mean()), 3),
-                    "precision": round(float(right), 3),
-                    "called": int(called.sum()),
-                    "months": round((float(np.median(days)) - finished) / 30.4, 1) if days.size else "",
-                }
-            )
-    return rows
+            yield {
+                "seed": seed,
+                "method": name,
+                "area": kind_of,
+                "pixels": int(inside.sum()),
+                "recall": round(float(called[inside].mean()), 3),
+                "precision": round(float(right), 3),
+                "called": int(called.sum()),
+                "months": round((float(np.median(days)) - finished) / 30.4, 1) if days.size else "",
+            }

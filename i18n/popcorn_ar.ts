@@ -12629,5 +12629,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» ليست من عصر Sentinel-1 وSentinel-2.</translation>
     </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
+    </message>
 </context>
 </TS>

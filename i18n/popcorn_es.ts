@@ -12629,5 +12629,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>«{model}» no es de la era de Sentinel-1 y Sentinel-2.</translation>
     </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
+    </message>
 </context>
 </TS>

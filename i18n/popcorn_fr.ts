@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Censuses: field of the zones, year or day</source>
-        <translation>Recensements : champ des zones, année ou jour</translation>
+        <translation>Recensements : champ, année ou jour</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6280,7 +6280,7 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     </message>
     <message>
         <source>Report on urban change</source>
-        <translation>Rapport sur le changement urbain (en anglais)</translation>
+        <translation>Rapport du changement urbain (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -12628,6 +12628,10 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>« {model} » n’est pas de l’ère de Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
 </context>
 </TS>

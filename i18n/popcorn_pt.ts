@@ -12629,5 +12629,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>“{model}” is not of the era of Sentinel-1 and Sentinel-2.</source>
         <translation>“{model}” não é da era de Sentinel-1 e Sentinel-2.</translation>
     </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
+    </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@
           <item alpha="255" value="0.5" color="#21918c" label="0.5"/>
           <item alpha="255" value="0.75" color="#5ec962" label="0.75"/>
           <item alpha="255" value="1" color="#fde725" label="1"/>
-          <rampLegendSettings suffix="" prefix="" useContinuousLegend="1" minimumLabel="" orientation="2" maximumLabel="" direction="0">
+          <rampLegendSettings suffix="" prefix="" useContinuousLegend="0" minimumLabel="" orientation="2" maximumLabel="" direction="0">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option type="QChar" name="decimal_separator" value=""/>

@@ -32,7 +32,7 @@ from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.models.families.popcorn.spec import default_spec  # noqa: E402
 from popcorn_qgis.engine.models.store import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.sample import scene as sample  # noqa: E402
-from popcorn_qgis.engine.training import train_occupancy  # noqa: E402
+from popcorn_qgis.engine.training import learn, train_occupancy  # noqa: E402
 from popcorn_qgis.engine.training.member import member_file  # noqa: E402
 from tests.small_scene import read_tif, untiled  # noqa: E402
 from tests.zone_files import write_zones  # noqa: E402
@@ -52,6 +52,7 @@ def learnt(monkeypatch: pytest.MonkeyPatch) -> Any:
         return store(job, learnt, spec)
 
     monkeypatch.setattr(train_occupancy, "_store", kept)
+    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 0)  # one member where one is asked for, to be quick
     return found
 
 

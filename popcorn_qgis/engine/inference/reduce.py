@@ -36,5 +36,6 @@ class Moments:
         """Return sqrt((Σx² − n·mean²)/(n − lost)), float32, NaN where fewer than two maps have a value."""
         n = self.count
         with np.errstate(invalid="ignore", divide="ignore"):
-            variance = (self._squares - self._sum**2 / n) / np.where(n > 1, n - lost, 0)
-            return np.where(n > 1, np.sqrt(np.maximum(variance, 0)), np.nan).astype(np.float32)
+            variance = (self._squares - self._sum**2 / n) / (n - lost)
+            spread = np.sqrt(np.maximum(variance, 0)).astype(np.float32)
+        return spread if lost else np.where(n > 1, spread, np.float32(np.nan))

@@ -13,7 +13,7 @@ from ..census.uncertainty import trend
 from ..zones.reading import ZoneSet
 from .census_years import Counted
 from .date_checks import Choice
-from .step_changes import DECLINE, GROWTH, LEVEL, UNCLEAR, UNKNOWN, Change, StepPeople
+from .step_changes import LEVEL, UNCLEAR, UNKNOWN, Change, StepPeople, tell
 
 FEWEST_FOR_TREND = 5
 COLUMNS = (
@@ -139,15 +139,7 @@ def sentences(found: Sequence[StepFound], whole: Optional[Change], zones: Option
             )
         )  # fmt: skip
     if zones is not None and whole.calls:
-        said.append(
-            sentence(
-                "Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.",
-                zones=len(whole.calls),
-                grew=whole.calls.count(GROWTH),
-                fell=whole.calls.count(DECLINE),
-                rest=len(whole.calls) - whole.calls.count(GROWTH) - whole.calls.count(DECLINE),
-            )
-        )
+        said.append(tell(whole.calls))
     return said
 
 

@@ -7,6 +7,7 @@ from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ...contract.sentences import Sentence, sentence
 from ..census.uncertainty import FEWEST_ZONES, Difference, discoveries, noise_floor, paired_difference
 from .steps import CalendarStep, Dated, strata
 
@@ -57,11 +58,11 @@ def compare(steps: Sequence[StepPeople], before: int, after: int) -> Optional[Ch
     zones = paired_difference([one.zones[a] for a, _ in pairs], [two.zones[b] for _, b in pairs])
     first = np.mean([one.zones[a].mean(axis=0) for a, _ in pairs], axis=0)
     called = beyond_stable_zones(zones.change, first, FLOOR if zones.freedom else FLOOR_ALONE)
+    known = np.isfinite(zones.change)
     if zones.freedom:
         called &= discoveries(zones.p, FALSE_SHARE)
-    elif np.isfinite(zones.change).sum() < FEWEST_ZONES:
-        called[:] = False  # neither a test nor stable zones tell
-    known = np.isfinite(zones.change)
+    elif known.sum() < FEWEST_ZONES:  # neither other dates nor other zones tell what is noise
+        known[:] = False
     calls = tuple(_call(c, bool(k), bool(y)) for c, k, y in zip(zones.change, known, called))
     return Change(before, after, total, call, zones, calls)
 
@@ -109,3 +110,15 @@ def _call(change: float, known: bool, called: bool) -> str:
     if not called:
         return UNCLEAR
     return GROWTH if change > 0 else DECLINE
+
+
+def tell(calls: Sequence[str]) -> Sentence:
+    """Return how many zones grew, shrank, and show nothing."""
+    return sentence(
+        "Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is "
+        "not known."
+        if UNKNOWN in calls
+        else "Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.",
+        zones=len(calls), grew=calls.count(GROWTH), fell=calls.count(DECLINE), rest=calls.count(UNCLEAR),
+        unknown=calls.count(UNKNOWN),
+    )  # fmt: skip

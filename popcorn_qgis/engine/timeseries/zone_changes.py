@@ -18,7 +18,7 @@ from ..io.identity import raster_name
 from ..io.raster import Grid, open_raster
 from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
-from .step_changes import DECLINE, GROWTH, LEVEL, UNKNOWN, StepPeople, compare
+from .step_changes import LEVEL, UNKNOWN, StepPeople, compare, tell
 from .steps import CalendarStep, Dated
 
 COLUMNS = ("zone_id", "people_before", "people_after", "change", "change_low", "change_high", "p", "call")
@@ -52,13 +52,7 @@ def changes_by_zone(job: ChangeJob, zones: Zones, report: Report) -> Tuple[Table
     else:
         low, high = found.zones.interval(LEVEL)
         columns, calls = (*means, found.zones.change, low, high, found.zones.p), found.calls
-        said = sentence(
-            "Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.",
-            zones=len(ids),
-            grew=calls.count(GROWTH),
-            fell=calls.count(DECLINE),
-            rest=len(ids) - calls.count(GROWTH) - calls.count(DECLINE),
-        )
+        said = tell(calls)
     rows = [(number, *(_known(values[at]) for values in columns), calls[at]) for at, number in enumerate(ids)]
     return Table(COLUMNS, tuple(rows)), [said]
 

@@ -30,7 +30,12 @@ USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS
 
 
 def add_zones(
-    algorithm: PopcornAlgorithm, description: str, help_text: str, *, optional: bool = False
+    algorithm: PopcornAlgorithm,
+    description: str,
+    help_text: str,
+    *,
+    optional: bool = False,
+    advanced: bool = False,
 ) -> None:
     """Add ZONES."""
     algorithm.add(
@@ -38,6 +43,7 @@ def add_zones(
             ZONES, description, [QgsProcessing.SourceType.TypeVectorPolygon], optional=optional
         ),
         help_text,
+        advanced=advanced,
     )
 
 

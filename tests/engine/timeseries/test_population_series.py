@@ -138,6 +138,16 @@ def test_a_quarter_that_grew_is_called_and_the_rest_is_not(tmp_path: Path) -> No
     assert "1 grew" in text and "<svg" in text and "80 % interval" in text
 
 
+def test_one_date_a_side_and_few_zones_tell_nothing(tmp_path: Path) -> None:
+    """Without other dates, only other zones tell what is noise: three are too few."""
+    series = write_dates(tmp_path / "series", {"2020-05-01": flat(1), "2021-05-01": flat(2)})
+    boxes = [shapely.box(500000 + 100 * x, 5599600, 500100 + 100 * x, 5600000) for x in range(3)]
+    zones, report = write_zones(tmp_path / "zones.gpkg", boxes, [None] * 3), QuietReport()
+    found = rows(run(job_of(tmp_path, series, zones=zones), report), "zones")
+    assert [row["call"] for row in found] == ["unknown"] * 3
+    assert any("0 show no clear change, and of 3 it is not known" in text for text in report.lines)
+
+
 def test_other_seasons_are_not_compared(tmp_path: Path) -> None:
     days = ("2020-01-05", "2020-01-15", "2021-07-05", "2021-07-15")
     series = write_dates(tmp_path / "series", {day: flat(1 + k) for k, day in enumerate(days)})

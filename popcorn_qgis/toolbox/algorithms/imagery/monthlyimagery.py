@@ -117,6 +117,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             self.tr("Zones with a curve"),
             self.tr("Polygons; each gets its curve on the page. Empty: one curve of all of the area."),
             optional=True,
+            advanced=True,
         )
         seasons.add_sky(self, cloud_mask="series", select="method")
         imagery.add_units(self)
