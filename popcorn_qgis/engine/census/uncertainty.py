@@ -14,6 +14,9 @@ from typing import Iterator, Optional, Sequence, Tuple
 import numpy as np
 
 DRAWS = 2000
+#: How far a change may be off because new places hold more or fewer people for their roofs than old ones: with
+#: it, 80 % intervals cover in 12 of 15 sample districts that grow (seeds 1 to 3 and 101 to 112), without 10.
+MODEL_SHARE = 0.4
 FEWEST_ZONES = 5  # with fewer, drawing zones anew says nothing
 LEVEL = (2.5, 97.5)
 _CELLS = 4_000_000  # of the matrix of draws that is in memory at a time
@@ -108,8 +111,13 @@ class Difference:
     freedom: int
 
     def interval(self, level: float) -> Tuple[np.ndarray, np.ndarray]:
-        """Return the ends of the difference's interval; NaN where it is not known."""
+        """Return the ends of the difference's interval; NaN where it is not known.
+
+        Dates tell the noise of the imagery; what the new houses hold they do not: a share of the change itself
+        (MODEL_SHARE, for 80 %) is added to it as squares.
+        """
         half = student_t(self.freedom, level) * self.error if self.freedom else self.error
+        half = np.hypot(half, MODEL_SHARE * self.change)
         return self.change - half, self.change + half
 
 

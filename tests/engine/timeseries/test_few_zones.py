@@ -1,4 +1,4 @@
-"""With one date a side and a handful of zones nothing tells a change from chance: no zone is called."""
+"""With one date a side and a handful of zones nothing tells a change from chance: it is not known."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from popcorn_qgis.engine.timeseries.step_changes import GROWTH, UNCLEAR, StepPeople, compare
+from popcorn_qgis.engine.timeseries.step_changes import GROWTH, UNCLEAR, UNKNOWN, StepPeople, compare
 from popcorn_qgis.engine.timeseries.steps import CalendarStep, Dated
 
 
@@ -21,7 +21,7 @@ def step(year: int, zones: list[float]) -> StepPeople:
 @pytest.mark.parametrize(
     ("more", "calls"),
     [
-        ([400.0, -30.0, 5.0], (UNCLEAR,) * 3),
+        ([400.0, -30.0, 5.0], (UNKNOWN,) * 3),
         ([400.0, 1.0, -2.0, 3.0, -1.0, 2.0], (GROWTH, *(UNCLEAR,) * 5)),  # stable zones tell
     ],
 )
