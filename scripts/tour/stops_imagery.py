@@ -234,3 +234,9 @@ def populationseries(tour: Tour) -> List[Figure]:
         equals("years", made["STEPS"], 5),
         near("people of 2023 for each of 2019", made["LAST_PEOPLE"] / made["FIRST_PEOPLE"], truth, 0.15),
     ]
+
+
+@stop("trainchange", "urbanchange")
+def trainchange(tour: Tour) -> List[Figure]:
+    asked = {"SERIES": tour.found["observations"], "FOLDER": tour.out("models", show=False)}
+    return [tour.refused("trainchange", asked, "needs a network to begin with")]
