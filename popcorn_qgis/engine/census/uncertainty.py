@@ -14,8 +14,8 @@ from typing import Iterator, Optional, Sequence, Tuple
 import numpy as np
 
 DRAWS = 2000
-#: How far a change may be off because new places hold more or fewer people for their roofs than old ones: with
-#: it, 80 % intervals cover in 12 of 15 sample districts that grow (seeds 1 to 3 and 101 to 112), without 10.
+#: How far a change may be off because new places hold more or fewer people for their roofs than old ones:
+#: with it, 80 % intervals cover in 12 of 15 sample districts that grow (seeds 1 to 3 and 101 to 112), without 10.
 MODEL_SHARE = 0.4
 FEWEST_ZONES = 5  # with fewer, drawing zones anew says nothing
 LEVEL = (2.5, 97.5)
@@ -113,8 +113,8 @@ class Difference:
     def interval(self, level: float) -> Tuple[np.ndarray, np.ndarray]:
         """Return the ends of the difference's interval; NaN where it is not known.
 
-        Dates tell the noise of the imagery; what the new houses hold they do not: a share of the change itself
-        (MODEL_SHARE, for 80 %) is added to it as squares.
+        Dates tell the noise of the imagery; what the new houses hold they do not: a share of the change
+        itself (MODEL_SHARE, for 80 %) is added to it as squares.
         """
         half = student_t(self.freedom, level) * self.error if self.freedom else self.error
         half = np.hypot(half, MODEL_SHARE * self.change)
