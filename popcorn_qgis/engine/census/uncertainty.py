@@ -15,7 +15,8 @@ import numpy as np
 
 DRAWS = 2000
 #: How far a change may be off because new places hold more or fewer people for their roofs than old ones:
-#: with it, 80 % intervals cover in 12 of 15 sample districts that grow (seeds 1 to 3 and 101 to 112), without 10.
+#: with it, 80 % intervals cover in 12 of 15 sample districts that grow (seeds 1 to 3 and 101 to 112),
+#: without 10.
 MODEL_SHARE = 0.4
 FEWEST_ZONES = 5  # with fewer, drawing zones anew says nothing
 LEVEL = (2.5, 97.5)
