@@ -267,7 +267,9 @@ def test_a_rise_on_sealed_ground_is_no_growth(tmp_path: Path) -> None:
 def test_the_offset_of_newer_baselines_comes_off_date_by_date(tmp_path: Path) -> None:
     days = {"2021-04-05": ("05.09", 1000), "2021-04-10": ("03.01", 0)}
     images = {day: flat(1.5) + added for day, (_, added) in days.items()}
-    for image, red in zip(images.values(), (400, 200)):  # the darkest pixel of the newer one would fall below 0
+    for image, red in zip(
+        images.values(), (400, 200)
+    ):  # the darkest pixel of the newer one would fall below 0
         image[:, 0, 0] = red
     series = Path(write_dates(tmp_path / "series", images))
     for day, (baseline, _) in days.items():
