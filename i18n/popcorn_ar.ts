@@ -4051,6 +4051,14 @@ For indices and for models of vegetation. Do not map population from it: a fille
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>التواريخ المستخدمة، وما مُلئ من كل منها، ومنحنى كل منطقة؛ بالإنجليزية.</translation>
     </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>ذاكرة المحرك (ميغابايت، 0: تلقائي)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>حد أعلى؛ 0 يأخذ القيمة الافتراضية.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

@@ -4051,6 +4051,14 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>Las fechas usadas, cuánto se rellenó de cada una y la curva de cada zona; en inglés.</translation>
     </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memoria para el motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Un límite superior; 0 toma el valor predeterminado.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

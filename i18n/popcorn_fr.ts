@@ -4051,6 +4051,14 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>Les dates employées, la part remplie de chacune et la courbe de chaque zone ; en anglais.</translation>
     </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Mémoire pour le moteur (Mo, 0 : automatique)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Une limite supérieure ; 0 prend la valeur par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>

@@ -4051,6 +4051,14 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>As datas usadas, quanto de cada uma foi preenchido e a curva de cada zona; em inglês.</translation>
     </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memória para o motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Um limite superior; 0 toma o valor predefinido.</translation>
+    </message>
 </context>
 <context>
     <name>NewBuiltupChain</name>
