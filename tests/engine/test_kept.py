@@ -140,7 +140,7 @@ CHANGED = {
     # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
     "evaluate": ("/tables/zones[",),
     "rescale": ("/tables/zones[",),
-    # With fewer than 30 zones each one is left out once, by five members at least; before, a fifth of them was.
+    # With fewer than 30 zones each is left out once, by five members at least; before, a fifth of them was.
     "trainoccupancy": ("/numbers/misfit_", "/tables/zones["),
 }
 
