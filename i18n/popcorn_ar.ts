@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
+<message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
     </message>
+<message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
     </message>
+<message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
     </message>
+<message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -21,6 +21,7 @@ from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.io.bands import S2_BANDS
 from popcorn_qgis.engine.mapping.builtup import run as map_builtup
 from popcorn_qgis.engine.mapping.population import run as map_population
+from popcorn_qgis.engine.timeseries.other_series import read_other
 from popcorn_qgis.engine.timeseries.population_series import run
 from popcorn_qgis.engine.timeseries.step_changes import (
     FLOOR_ALONE,
@@ -88,6 +89,22 @@ def test_reference_outputs(shared: Path, tmp_path: Path, kind: str) -> None:
     # 80 %, t(3) = 1.637744; the golden's standard deviation is divided by 4, ours by 3, the mean's by √4 more
     half = 1.637744 * float(golden[f"{kind}/filled_total_std"]) * np.sqrt(4 / 3) / 2
     assert (high - low) / 2 == pytest.approx(half, rel=1e-5)
+
+
+@pytest.mark.parametrize("header", ["uncertainty", "uncertainty_std_total"])
+def test_the_published_series_are_read_back(shared: Path, tmp_path: Path, header: str) -> None:
+    """All 17 places of Bourbon's repository, under the newer and the older header."""
+    golden = np.load(shared / "goldens/series.npz", allow_pickle=False)
+    days = golden["intervals/start"]
+    for place in range(len(golden["showcases/place"])):
+        people, spread = (golden[f"showcases/{key}"][place] for key in ("population", "uncertainty"))
+        path = tmp_path / f"{place}.csv"
+        rows = [f"{day},{float(a)!r},{float(b)!r}" for day, a, b in zip(days, people, spread)]
+        path.write_text("\n".join([f"date,population,{header}", *rows]) + "\n", encoding="utf-8")
+        found = read_other(str(path))
+        assert [str(one.day) for one in found] == list(days)
+        assert [one.people for one in found] == list(people)
+        assert [one.spread or 0.0 for one in found] == list(spread)
 
 
 def test_members_and_seasons_of_popcorn(shared: Path, tmp_path: Path) -> None:

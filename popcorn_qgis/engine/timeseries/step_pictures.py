@@ -59,7 +59,7 @@ def image_of_step(
                 for row in range(every // 2, grid.height, every):
                     report.check_cancelled()
                     rows.append(layer.read(Window(0, row, grid.width, 1))[:, 0, every // 2 :: every])
-                images.append(np.stack(rows, axis=1))
+                images.append(np.maximum(np.stack(rows, axis=1), 0))  # below 0 is noise; NaN stays
                 credits += imagery_notices(dataset.tags())
         if not images:
             return None

@@ -64,6 +64,7 @@ class Inputs:
                 for plane, number in zip(found, here):
                     values[wanted.index(number)] = plane
             start += len(source.bands)
+        report.check_cancelled()
         builtup = None
         if self.builtup is not None:
             builtup = self.builtup.read(part, report, [0])[0]

@@ -142,6 +142,7 @@ def _density(
     # A gap is filled by the zone, so that a cell of several zones may have several answers.
     pair, of_pixel = np.unique(cell * zones + index.ravel()[inside], return_inverse=True)
     often = np.bincount(of_pixel, minlength=len(pair))
+    report.check_cancelled()
     rows = cells[:, pair // zones].T.astype(np.float32)
     gaps = ~np.isfinite(rows)
     rows[gaps] = means[pair % zones].astype(np.float32)[gaps]
@@ -150,6 +151,7 @@ def _density(
     seen.filled += int(often[gaps.any(axis=1)].sum())
     seen.beyond += often @ beyond
     seen.anywhere += int(often[beyond.any(axis=1)].sum())
+    report.check_cancelled()
     known = np.isfinite(rows).all(axis=1)
     said = np.full(len(pair), np.nan)
     alike = np.ascontiguousarray(rows[known] + np.float32(0))  # −0 is 0
