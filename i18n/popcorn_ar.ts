@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>اسم النموذج؛ ومنه يُصنع معرّفه. فارغ: اسم من الملف.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>معرّف النموذج</translation>
     </message>
@@ -5687,14 +5687,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>تقرير عن التدريب (بالإنجليزية)</translation>
     </message>
@@ -5776,14 +5768,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>عندئذ يُنهي الإلغاء التدريب ويكون النموذج موجودًا؛ وإلا فلا يترك الإلغاء شيئًا.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5935,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
         <source>Report of the training</source>

@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>Como chamar ao modelo; daí sai o seu identificador. Vazio: um nome tirado do ficheiro.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>Identificador do modelo</translation>
     </message>
@@ -5687,14 +5687,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
         <translation>A mesma semente repete o treino.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>Relatório do treino (em inglês)</translation>
     </message>
@@ -5776,14 +5768,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina então o treino e o modelo fica; senão, cancelar não deixa nada.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5935,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>Para então e guarda o que aprendeu.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
         <source>Report of the training</source>
