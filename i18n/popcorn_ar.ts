@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>القرص ممتلئ: {file}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>اسم النموذج؛ ومنه يُصنع معرّفه. فارغ: اسم من الملف.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>معرّف النموذج</translation>
     </message>
@@ -4050,6 +4050,14 @@ For indices and for models of vegetation. Do not map population from it: a fille
     <message>
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>التواريخ المستخدمة، وما مُلئ من كل منها، ومنحنى كل منطقة؛ بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>ذاكرة المحرك (ميغابايت، 0: تلقائي)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>حد أعلى؛ 0 يأخذ القيمة الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +5695,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>تقرير عن التدريب (بالإنجليزية)</translation>
     </message>
@@ -5776,14 +5776,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>عندئذ يُنهي الإلغاء التدريب ويكون النموذج موجودًا؛ وإلا فلا يترك الإلغاء شيئًا.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5943,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>يتوقف عندئذ ويحتفظ بما تعلّمه.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>مجلد النماذج</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
         <source>Report of the training</source>

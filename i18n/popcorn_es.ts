@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>El disco está lleno: {file}. Libere espacio o elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>Cómo llamar al modelo; de ahí sale su identificador. Vacío: un nombre tomado del archivo.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>Identificador del modelo</translation>
     </message>
@@ -4050,6 +4050,14 @@ Para índices y modelos de vegetación. No cartografíe población con esto: un 
     <message>
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>Las fechas usadas, cuánto se rellenó de cada una y la curva de cada zona; en inglés.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memoria para el motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Un límite superior; 0 toma el valor predeterminado.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +5695,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La misma semilla repite el entrenamiento.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>Informe del entrenamiento (en inglés)</translation>
     </message>
@@ -5776,14 +5776,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina entonces el entrenamiento y el modelo queda; si no, cancelar no deja nada.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5943,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>Entonces para y guarda lo aprendido.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
         <source>Report of the training</source>

@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>Le disque est plein : {file}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>Comment appeler le modèle ; son identifiant en est tiré. Vide : un nom tiré du fichier.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>Identifiant du modèle</translation>
     </message>
@@ -4050,6 +4050,14 @@ Pour les indices et les modèles de végétation. N'en cartographiez pas la popu
     <message>
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>Les dates employées, la part remplie de chacune et la courbe de chaque zone ; en anglais.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Mémoire pour le moteur (Mo, 0 : automatique)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Une limite supérieure ; 0 prend la valeur par défaut.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +5695,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
         <translation>La même graine répète l'entraînement.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>Rapport sur l’entraînement (en anglais)</translation>
     </message>
@@ -5776,14 +5776,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Annuler termine alors l'entraînement et le modèle est là ; sinon, annuler ne laisse rien.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5943,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>S'arrête alors et garde ce qui est appris.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
         <source>Report of the training</source>

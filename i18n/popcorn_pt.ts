@@ -1747,6 +1747,14 @@
         <source>The disk is full: {file}. Free some space, or choose another place.</source>
         <translation>O disco está cheio: {file}. Liberte espaço ou escolha outro lugar.</translation>
     </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3858,14 +3866,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>Como chamar ao modelo; daí sai o seu identificador. Vazio: um nome tirado do ficheiro.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
         <source>Id of the model</source>
         <translation>Identificador do modelo</translation>
     </message>
@@ -4050,6 +4050,14 @@ Para índices e modelos de vegetação. Não mapeie população com isto: um pí
     <message>
         <source>The dates used, how much of each was filled, and the curve of every zone; in English.</source>
         <translation>As datas usadas, quanto de cada uma foi preenchido e a curva de cada zona; em inglês.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memória para o motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>An upper bound; 0 takes the default.</source>
+        <translation>Um limite superior; 0 toma o valor predefinido.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +5695,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
         <translation>A mesma semente repete o treino.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
-    </message>
-    <message>
         <source>Report on the training</source>
         <translation>Relatório do treino (em inglês)</translation>
     </message>
@@ -5776,14 +5776,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina então o treino e o modelo fica; senão, cancelar não deixa nada.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5951,14 +5943,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Stops then and keeps what was learnt.</source>
         <translation>Para então e guarda o que aprendeu.</translation>
-    </message>
-    <message>
-        <source>Folder of models</source>
-        <translation>Pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
         <source>Report of the training</source>

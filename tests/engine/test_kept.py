@@ -140,6 +140,8 @@ CHANGED = {
     # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
     "evaluate": ("/tables/zones[",),
     "rescale": ("/tables/zones[",),
+    # With fewer than 30 zones each is left out once, by five members at least; before, a fifth of them was.
+    "trainoccupancy": ("/numbers/misfit_", "/tables/zones["),
 }
 
 
@@ -158,7 +160,11 @@ def test_a_kept_document_runs_unchanged(name: str, tmp_path: Path) -> None:
 def test_a_kept_training_runs_unchanged(tmp_path: Path) -> None:
     kept = expected()["outcomes"][f"{TRAINING} with torch" if find_spec("torch") else TRAINING]
     found = run_document(TRAINING, tmp_path)
-    assert differences(found, kept, _TRAINED) == [], found.get("told")
+    other = differences(found, kept, _TRAINED)
+    assert [one for one in other if not one.startswith(CHANGED[TRAINING])] == [], found.get("told")
+    if find_spec("torch"):
+        every = [row["predicted"] for row in found["tables"]["zones"]]
+        assert len(every) == 20 and np.isfinite(every).all(), every
 
 
 def test_a_kept_download_is_taken_over_or_fetched_again(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import QgsProcessingException
 
 from conftest import pixels
 from test_composites import write_day
@@ -33,6 +34,16 @@ def test_quarters_with_radar_and_a_page(run, days, tmp_path):
     assert len(results["OUTPUT_S2"]) == 5 and len(results["OUTPUT_S1"]) == 5
     assert pixels(results["OUTPUT_S1"][0])[0].mean() == pytest.approx(0.5, abs=0.01)  # -11 dB, of -22 to 0
     assert "2021-08-10" in Path(results["OUTPUT_REPORT"]).read_text(encoding="utf-8")
+
+
+def test_the_dialog_bounds_the_memory(run, tmp_path):
+    for month in ("02", "05", "08", "11"):
+        write_day(tmp_path / "days" / f"s2_2021-{month}-10.tif", TEN, 700.0, side=64)
+    with pytest.raises(QgsProcessingException, match="may take 1 MB.*allow more memory"):
+        run(
+            "monthlyimagery", SCENE_FOLDER=str(tmp_path / "days"), YEAR=2021, SELECT="all", MEMORY=1,
+            OUTPUT_FOLDER=str(tmp_path / "made"),
+        )  # fmt: skip
 
 
 def test_the_model_in_the_box_sharpens(run, days, tmp_path):

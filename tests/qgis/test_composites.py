@@ -16,17 +16,17 @@ from popcorn_qgis.layers.temporal import set_period
 from test_running import load_results, run_in_background
 
 
-def write_day(path, bands, value):
+def write_day(path, bands, value, side=8):
     """A raster of one day, the same value everywhere."""
     path.parent.mkdir(exist_ok=True)
-    data = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, len(bands), gdal.GDT_Float32)
+    data = gdal.GetDriverByName("GTiff").Create(str(path), side, side, len(bands), gdal.GDT_Float32)
     data.SetGeoTransform((500000, 10, 0, 5600000, 0, -10))
     system = osr.SpatialReference()
     system.ImportFromEPSG(32631)
     data.SetProjection(system.ExportToWkt())
     for number, name in enumerate(bands, start=1):
         data.GetRasterBand(number).SetDescription(name)
-        data.GetRasterBand(number).WriteArray(np.full((8, 8), value - 7 if name == "VH" else value))
+        data.GetRasterBand(number).WriteArray(np.full((side, side), value - 7 if name == "VH" else value))
 
 
 @pytest.fixture

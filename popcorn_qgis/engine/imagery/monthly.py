@@ -29,17 +29,17 @@ from ..io.series import Member, write_series
 from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
 from .compositing.block_year import (
-    BYTES_PER_PIXEL_AND_DATE,
     MONTHS,
     TREE_COVER,
+    BlockDates,
     BlockYear,
-    Date,
+    DatesInBox,
     YearRecipe,
     year_of_block,
 )
 from .compositing.blocks import BLOCK_PX, CONTEXT_PX, block_around, origin_of, pieces_by_block, place_of
 from .compositing.choose import METHOD, Choice, choose_dates, day_number
-from .compositing.clear_sky import check_memory, sky_rule
+from .compositing.clear_sky import sky_rule
 from .compositing.gap_fill import FILL_BANDS
 from .compositing.indices import INDICES
 from .compositing.median import DEFAULT_MEMORY_MB, passes
@@ -310,8 +310,8 @@ def _write(
             )
             around = block_around(piece)
             here = scenes if choice is None else choice.scenes(scenes, piece)
-            dates = _dates(here, around, period, dilation_px, memory_mb, report)
-            made = year_of_block(dates, recipe, report.check_cancelled)
+            block = _dates(here, around, period, dilation_px, memory_mb, report)
+            made = year_of_block(block, recipe, report.check_cancelled)
             if made is not None:
                 any_found = True
                 strip.add(around, made)
@@ -336,11 +336,10 @@ def _dates(
     dilation_px: int,
     memory_mb: int,
     report: Report,
-) -> List[Date]:
-    """Return the passes of a block, oldest first; EngineError where they take more than the memory."""
-    found: List[Date] = []
+) -> BlockDates:
+    """Return the passes of a block where they reach; EngineError where they take more than the memory."""
+    found = DatesInBox(grid.shape)
     groups = [list(group) for _, group in groupby(scenes, key=lambda scene: scene.overpass or scene.id)]
-    check_memory(len(groups), grid, BYTES_PER_PIXEL_AND_DATE, memory_mb or DEFAULT_MEMORY_MB)
     for group in groups:
         tiles = []
         for scene in group:
@@ -350,8 +349,10 @@ def _dates(
                 tiles.append((scene, values))
         if tiles:
             number = day_number(tiles[0][0].day, period.middle.year)
-            found += [Date(number, values) for values in passes(tiles)]
-    return sorted(found, key=lambda one: one.number)
+            for values in passes(tiles):
+                found.add(number, values)
+            found.check_memory(memory_mb or DEFAULT_MEMORY_MB)
+    return found.taken()
 
 
 def _write_rows(

@@ -18,6 +18,7 @@ from popcorn_qgis.contract.jobs import Area, JobResult
 from popcorn_qgis.contract.jobs.clean_imagery import MonthlyImageryJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.imagery import monthly
+from popcorn_qgis.engine.imagery.compositing.block_year import DatesInBox
 from popcorn_qgis.engine.imagery.monthly_layers import months_of_quarters
 from popcorn_qgis.engine.io.series import read_series
 from scene_writer import NORTH, WEST, write_scene
@@ -202,9 +203,32 @@ def test_pixels_that_radar_missed_in_a_quarter() -> None:
 
 
 def test_more_dates_than_the_memory_bears_are_refused(scenes: Path, tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="MB for 9 dates, and may take 500 MB"):
-        run(scenes, tmp_path, memory_mb=500)
+    with pytest.raises(EngineError, match="MB for [89] dates, and may take 10 MB"):
+        run(scenes, tmp_path, memory_mb=10)
     assert not list(tmp_path.glob("*.tif"))
+
+
+def test_a_small_place_takes_memory_for_itself_alone(scenes: Path, made: Path, tmp_path: Path) -> None:
+    """96² of a block's 720² pixels: 9 dates need 12 MB, not 667."""
+    run(scenes, tmp_path, memory_mb=20)
+    np.testing.assert_array_equal(pixels(tmp_path, "sentinel2_2021-07"), pixels(made, "sentinel2_2021-07"))
+
+
+def test_dates_are_kept_where_they_reach() -> None:
+    """In the order of days, those of one day as they came, on the box of all of them."""
+    block = np.random.default_rng(3).uniform(1, 9, (4, 3, 40, 60)).astype(np.float32)
+    reach = [(9, 12, 22, 8, 30), (2, 13, 30, 21, 41), (9, 17, 19, 9, 11), (5, 0, 0, 0, 0)]
+    kept = DatesInBox((40, 60))
+    for values, (number, top, bottom, left, right) in zip(block, reach):
+        outside = np.ones((40, 60), bool)
+        outside[top:bottom, left:right] = False
+        values[:, outside] = np.nan
+        kept.add(number, values)
+    taken = kept.taken()
+    assert (taken.rows, taken.columns, taken.shape) == (slice(12, 32), slice(8, 44), (40, 60))
+    assert [one.number for one in taken.dates] == [2, 5, 9, 9]
+    for one, place in zip(taken.dates, (1, 3, 0, 2)):
+        np.testing.assert_array_equal(one.values, block[place][:, 12:32, 8:44])
 
 
 def test_what_can_not_be_made_is_refused(scenes: Path, tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from PIL import Image
 
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
@@ -21,6 +20,8 @@ from popcorn_qgis.engine.timeseries.population_series import run
 from popcorn_qgis.engine.timeseries.step_pictures import coloured, data_uri
 from tests.series_files import people_image, red_reader, write_dates
 from tests.zone_files import write_zones
+
+Image = pytest.importorskip("PIL.Image", reason="reads pictures back")
 
 #: Four zones of 20 × 20 px; on the map each pixel of theirs has so many people, by year.
 YEARS = {2018: (1.0, 1.0, 0.0, 1.0), 2020: (1.0, 1.0, 0.0, 1.0), 2022: (1.5, 20.0, 0.5, 0.5)}

@@ -9,7 +9,7 @@ import numpy as np
 
 from . import gap_fill, sharpening, smoothing
 from .blocks import box_of
-from .clear_sky import FEWEST_DATES, SkyRule, hidden_by
+from .clear_sky import FEWEST_DATES, SkyRule, check_memory, hidden_by
 from .fill_weights import fill_weights
 from .gap_fill import FILL_BANDS
 from .indices import INDICES
@@ -50,6 +50,64 @@ class Date:
 
 
 @dataclass(frozen=True)
+class BlockDates:
+    """The dates of a block, oldest first, on the ``rows`` and ``columns`` of its ``shape`` that any reaches.
+
+    ``dates`` is emptied by ``year_of_block``: what it has used need not be kept.
+    """
+
+    dates: List[Date]
+    rows: slice
+    columns: slice
+    shape: Tuple[int, int]
+
+
+class DatesInBox:
+    """Collects the dates of a block, each only where it reaches: a small place takes little memory."""
+
+    def __init__(self, shape: Tuple[int, int]) -> None:
+        self._shape = shape
+        self._kept: List[Tuple[Date, slice, slice]] = []
+
+    def add(self, number: int, values: np.ndarray) -> None:
+        """Keep what a date [bands + 1, H, W] of the block shows."""
+        rows, columns = box_of(np.isfinite(values[0]), sharpening.LATTICE_PX)
+        self._kept.append((Date(number, values[:, rows, columns].copy()), rows, columns))
+
+    def box(self) -> Tuple[slice, slice]:
+        """Return the rows and columns that any date reaches, to multiples of LATTICE_PX; empty where none."""
+        shown = np.zeros(self._shape, bool)
+        for _, rows, columns in self._kept:
+            shown[rows, columns] = True
+        return box_of(shown, sharpening.LATTICE_PX)
+
+    def check_memory(self, memory_mb: int) -> None:
+        """Raise EngineError where the year of the dates so far takes more than ``memory_mb``."""
+        rows, columns = self.box()
+        pixels = (rows.stop - rows.start) * (columns.stop - columns.start)
+        check_memory(len(self._kept), pixels, BYTES_PER_PIXEL_AND_DATE, memory_mb)
+
+    def taken(self) -> BlockDates:
+        """Return the dates on their common box, NaN where one does not reach; this is empty then."""
+        rows, columns = self.box()
+        size = rows.stop - rows.start, columns.stop - columns.start
+        dates = []
+        self._kept.sort(key=lambda one: one[0].number)
+        self._kept.reverse()  # taken from the end, so that each is freed once it is copied
+        while self._kept:
+            date, own_rows, own_columns = self._kept.pop()
+            if (own_rows, own_columns) != (rows, columns):
+                values = np.full((len(date.values), *size), np.nan, np.float32)
+                top, left = own_rows.start - rows.start, own_columns.start - columns.start
+                height, width = date.values.shape[1:]
+                if date.values.size:
+                    values[:, top : top + height, left : left + width] = date.values
+                date = Date(date.number, values)
+            dates.append(date)
+        return BlockDates(dates, rows, columns, self._shape)
+
+
+@dataclass(frozen=True)
 class BlockYear:
     """Months or quarters float32 [steps, bands, H, W], and the share of each date used that was filled."""
 
@@ -57,35 +115,29 @@ class BlockYear:
     filled: Dict[int, float]
 
 
-def year_of_block(
-    dates: Sequence[Date], recipe: YearRecipe, alive: Callable[[], None]
-) -> Optional[BlockYear]:
+def year_of_block(block: BlockDates, recipe: YearRecipe, alive: Callable[[], None]) -> Optional[BlockYear]:
     """Return the year of a block; None where fewer than three dates are left.
 
     The bands are those of FILL_BANDS in DN, then the indices.
     """
-    if not dates:
-        return None
-    shape = dates[0].values.shape[1:]
-    rows, columns = box_of(
-        np.any([np.isfinite(date.values[0]) for date in dates], axis=0), sharpening.LATTICE_PX
-    )
-    dates = [Date(date.number, date.values[:, rows, columns]) for date in dates]
-    found = _clear_enough(list(dates), recipe.sky, alive)
+    rows, columns, shape = block.rows, block.columns, block.shape
+    found = _clear_enough(block.dates, recipe.sky, alive)
     if found is None:
         return None
-    dates, stack, weights = found
+    all_numbers, stack, weights = found
     ends = (rows.start > 0, rows.stop < shape[0], columns.start > 0, columns.stop < shape[1])
     water = gap_fill.water_of(stack)
     mosaic = gap_fill.aligned_mosaic(stack, weights, water)
     gap_fill.fill_dates(stack, weights, mosaic, water, alive)
     covered = np.isfinite(mosaic).all(axis=0)
-    used = [i for i in range(len(dates)) if (weights[i][covered] < 1).any()]
+    used = [i for i in range(len(all_numbers)) if (weights[i][covered] < 1).any()]
     if not used:
         return None
-    shares = {dates[i].number: float((weights[i][covered] > 0).mean()) for i in used}
-    numbers = [dates[i].number for i in used]
-    stack = stack[used]
+    shares = {all_numbers[i]: float((weights[i][covered] > 0).mean()) for i in used}
+    numbers = [all_numbers[i] for i in used]
+    del weights
+    if len(used) < len(all_numbers):
+        stack = stack[used]
     for date in stack:
         alive()
         date[4:] = _at_10_m(date, recipe.network, ends)
@@ -121,8 +173,11 @@ def steps_of_months(months: np.ndarray, step: str) -> np.ndarray:
 
 def _clear_enough(
     dates: List[Date], sky: SkyRule, alive: Callable[[], None]
-) -> Optional[Tuple[List[Date], np.ndarray, np.ndarray]]:
-    """Return the dates that are not mostly hidden, their reflectance [T, 10, H, W], and their weights."""
+) -> Optional[Tuple[List[int], np.ndarray, np.ndarray]]:
+    """Return the numbers of the dates that are not mostly hidden, reflectance [T, 10, H, W], and weights.
+
+    ``dates`` is emptied on the way, so that nothing is held twice.
+    """
     for _ in range(TRIES):
         if len(dates) < FEWEST_DATES:
             return None
@@ -136,14 +191,18 @@ def _clear_enough(
         kept = [i for i in range(len(dates)) if (weights[i][covered] > 0).mean() <= MOST_FILLED]
         if len(kept) == len(dates):
             break
-        dates = [dates[i] for i in kept]
+        dates[:] = [dates[i] for i in kept]
     else:
         weights = weights[kept]
     if len(dates) < FEWEST_DATES:
         return None
     places = [sky.asked.index(band) for band in FILL_BANDS]
-    stack = np.stack([date.values[places] for date in dates]) / np.float32(10_000)
-    return dates, np.clip(stack, 1e-4, 1, out=stack), weights
+    numbers = [date.number for date in dates]
+    stack = np.empty((len(dates), len(places), *dates[0].values.shape[1:]), np.float32)
+    dates.reverse()
+    for own in stack:
+        np.divide(dates.pop().values[places], np.float32(10_000), out=own)
+    return numbers, np.clip(stack, 1e-4, 1, out=stack), weights
 
 
 def _at_10_m(

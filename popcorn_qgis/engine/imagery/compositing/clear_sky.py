@@ -63,7 +63,7 @@ def clear_dates(
     """
     wide = block_around(grid)
     dates = read(wide)
-    check_memory(len(dates), wide, BYTES_PER_PIXEL_AND_DATE, memory_mb)
+    check_memory(len(dates), wide.width * wide.height, BYTES_PER_PIXEL_AND_DATE, memory_mb)
     hidden = hidden_by(rule, dates, alive)
     left, top = _offset(wide, grid)
     inner = slice(top, top + grid.height), slice(left, left + grid.width)
@@ -75,9 +75,9 @@ def clear_dates(
     return clear
 
 
-def check_memory(dates: int, wide: Grid, bytes_per_pixel_and_date: int, memory_mb: int) -> None:
-    """Raise EngineError where so many dates of a block take more memory than they may."""
-    need = dates * wide.width * wide.height * bytes_per_pixel_and_date
+def check_memory(dates: int, pixels: int, bytes_per_pixel_and_date: int, memory_mb: int) -> None:
+    """Raise EngineError where so many dates of so many pixels take more memory than they may."""
+    need = dates * pixels * bytes_per_pixel_and_date
     if need > memory_mb * 1024 * 1024:
         raise EngineError(
             "memory",

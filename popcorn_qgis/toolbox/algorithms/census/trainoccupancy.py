@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -13,7 +12,7 @@ from qgis.core import (
 from ....contract.jobs import TrainOccupancyJob
 from ....runtime import places
 from ... import groups
-from ...parameters import imagery, model_choice, outputs
+from ...parameters import imagery, model_choice, new_model, outputs
 from ...run import missing_packages, run_job
 from ...zones import transfer, zone_parameters, zone_raster
 from ..mapping.mapping_base import MappingAlgorithm
@@ -108,16 +107,7 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             advanced=True,
         )
         imagery.add_computing(self)
-        self.add(
-            QgsProcessingParameterFile(
-                "FOLDER",
-                self.tr("Folder of models"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            self.tr("Where the model is kept. Empty: with the user's other models."),
-            advanced=True,
-        )
+        new_model.add_folder(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "OUTPUT_REPORT", self.tr("Report of the training"), self.tr("HTML files (*.html)"), None, True
@@ -141,7 +131,7 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
 
     def run_steps(self, parameters, context, feedback):
         missing_packages.require_training(self.NAME)
-        folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
+        folder = new_model.folder(self, parameters, context)
         with outputs.scratch_folder() as scratch:
             parameters = zone_raster.with_zones(self, parameters, scratch, context, feedback)
             source = self.parameterAsSource(parameters, zone_parameters.ZONES, context)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .... import messages
+from .... import messages, preferences
 from ....contract import installed_models
 from ....contract.errors import EngineError
 from ....contract.jobs.clean_imagery import MonthlyImageryJob
@@ -121,6 +121,14 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
         )
         seasons.add_sky(self, cloud_mask="series", select="method")
         imagery.add_units(self)
+        self.add_number(
+            "MEMORY",
+            self.tr("Memory for the engine (MB, 0: automatic)"),
+            preferences.read().memory_mb,
+            self.tr("An upper bound; 0 takes the default."),
+            least=0,
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterBoolean(seasons.LOAD, self.tr("Load the layers"), True),
             self.tr("Adds the rasters to the project."),
@@ -177,6 +185,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             select=self.choice(parameters, seasons.SELECT, context),
             s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             offset=self.choice(parameters, imagery.OFFSET, context),
+            memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
             s1=imagery.raster_paths(self, parameters, "S1", context),
             s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
             terrain=self._terrain,

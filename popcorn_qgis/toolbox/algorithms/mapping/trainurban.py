@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -16,9 +15,8 @@ from qgis.core import (
 from .... import messages
 from ....contract.errors import EngineError
 from ....contract.jobs import TrainUrbanJob, UrbanImagery
-from ....runtime import places
 from ... import groups
-from ...parameters import imagery, model_choice, outputs
+from ...parameters import imagery, model_choice, new_model, outputs
 from ...run import missing_packages, run_job
 from ...zones import transfer
 from .mapping_base import MappingAlgorithm
@@ -92,16 +90,7 @@ class TrainUrbanAlgorithm(MappingAlgorithm):
         ):
             self.add_number(name, text, default, help_text, least=0, most=2**31 - 1, advanced=True)
         imagery.add_computing(self)
-        self.add(
-            QgsProcessingParameterFile(
-                "FOLDER",
-                self.tr("Folder of models"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            self.tr("Where the model is kept. Empty: with the user's other models."),
-            advanced=True,
-        )
+        new_model.add_folder(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "OUTPUT_REPORT", self.tr("Report of the training"), self.tr("HTML files (*.html)"), None, True
@@ -136,7 +125,7 @@ class TrainUrbanAlgorithm(MappingAlgorithm):
 
     def run_steps(self, parameters, context, feedback):
         missing_packages.require_training(self.NAME)
-        folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
+        folder = new_model.folder(self, parameters, context)
         with outputs.scratch_folder() as scratch:
             zones = None
             source = self.parameterAsSource(parameters, LABELS, context) if not self._reference else None

@@ -8,7 +8,6 @@ from typing import Tuple
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -17,9 +16,9 @@ from .... import messages
 from ....contract import published_models
 from ....contract.errors import EngineError
 from ....contract.jobs import ImportModelJob
-from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
+from ...parameters import new_model
 from ...run import network, run_job
 
 
@@ -67,16 +66,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             QgsProcessingParameterString("NAME", self.tr("Name"), "", optional=True),
             self.tr("What to call the model; its id is made from it. Empty: a name from the file."),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "FOLDER",
-                self.tr("Folder of models"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            self.tr("Where the model is kept. Empty: with the user's other models."),
-            advanced=True,
-        )
+        new_model.add_folder(self)
         self.addOutput(QgsProcessingOutputString("MODEL", self.tr("Id of the model")))
 
     def problem(self, parameters, context):
@@ -99,7 +89,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
         return ""
 
     def run_steps(self, parameters, context, feedback):
-        folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
+        folder = new_model.folder(self, parameters, context)
         Path(folder).mkdir(parents=True, exist_ok=True)
         job = ImportModelJob(
             folder=folder,

@@ -16,7 +16,7 @@ from ....contract.jobs.urban_change import TrainChangeJob
 from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import model_choice, outputs
+from ...parameters import model_choice, new_model, outputs
 from ...run import missing_packages, run_job
 from ...zones import transfer, zone_parameters
 
@@ -123,16 +123,7 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
             ),
         ):
             self.add_number(name, description, default, help_text, least=least, most=most, advanced=True)
-        self.add(
-            QgsProcessingParameterFile(
-                "FOLDER",
-                self.tr("Folder of models"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            self.tr("Where the model is kept. Empty: with the user's other models."),
-            advanced=True,
-        )
+        new_model.add_folder(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "OUTPUT_REPORT", self.tr("Report on the training"), self.tr("HTML files (*.html)"), None, True
@@ -167,8 +158,7 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
             job = TrainChangeJob(
                 series=self.parameterAsString(parameters, "SERIES", context),
                 model=self._begin(parameters, context),
-                folder=self.parameterAsString(parameters, "FOLDER", context)
-                or str(places.user_models_folder()),
+                folder=new_model.folder(self, parameters, context),
                 name=self.parameterAsString(parameters, "NAME", context).strip(),
                 labels=self.choice(parameters, "LABELS", context),
                 zones=zones,

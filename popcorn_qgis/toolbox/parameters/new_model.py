@@ -1,0 +1,30 @@
+"""Where a new model is kept: one parameter of all algorithms that make a model."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+
+from ...runtime import places
+from ...translation import tr
+from ..base import PopcornAlgorithm
+
+FOLDER = "FOLDER"
+
+
+def add_folder(algorithm: PopcornAlgorithm) -> None:
+    """Add FOLDER, which may be left empty."""
+    algorithm.add(
+        QgsProcessingParameterFile(
+            FOLDER, tr("Folder of models"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+        ),
+        tr("Where the model is kept. Empty: with the user's other models."),
+        advanced=True,
+    )
+
+
+def folder(algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """Return the folder; that of the user's other models where none is given."""
+    given: str = algorithm.parameterAsString(dict(parameters), FOLDER, context)
+    return given or str(places.user_models_folder())
