@@ -273,7 +273,7 @@ def _synthetic(job: TrainChangeJob, plan: Plan, streams: Streams, scratch: Path,
 def _cut(
     plan: Plan, tile: Tile, windows: Sequence[Window], scratch: Path, report: Report
 ) -> Tuple[Path, Tile]:
-    """Write the steps of a tile with its context, float16 [steps, bands, height, width]; return the file."""
+    """Write the steps of a tile with its context, float32 [steps, bands, height, width]; return the file."""
     wide, grid = walk.around(plan, tile, CONTEXT_PX)
     first, last = min(one.first for one in windows), max(one.last for one in windows)
     order = {int(at): number for number, at in enumerate(plan.steps)}
