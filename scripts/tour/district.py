@@ -53,6 +53,14 @@ def share(path: Path, value: float, band: int = 1) -> float:
         return float(np.mean(raster.read(band) == value))
 
 
+def cells_of_20_m(path: Path) -> Tuple[np.ndarray, np.ndarray]:
+    """Return the mean and the range of B05 in each 2 × 2 pixels."""
+    with rasterio.open(path) as raster:
+        band = raster.read(raster.descriptions.index("B05") + 1).astype(np.float64)
+    cells = band.reshape(band.shape[0] // 2, 2, band.shape[1] // 2, 2)
+    return cells.mean(axis=(1, 3)), np.ptp(cells, axis=(1, 3))
+
+
 def pixels(path: Path, value: float, band: int = 1) -> int:
     """Return how many pixels have this value."""
     with rasterio.open(path) as raster:

@@ -9,7 +9,7 @@ import numpy as np
 import rasterio
 
 from . import district
-from .district import bounds, imagery, rows, share, total, works_ha
+from .district import bounds, cells_of_20_m, imagery, rows, share, total, works_ha
 from .stop import Figure, Tour, equals, near, says, stop, within
 
 # The stand-ins of the services: district.py has made their folder known.
@@ -127,9 +127,14 @@ def monthlyimagery(tour: Tour) -> List[Figure]:
 
 @stop("sharpen", SCENE)
 def sharpen(tour: Tour) -> List[Figure]:
-    landscape = Path(tour.found[SCENE]["OUTPUT_SERIES"])
-    asked = {"INPUT": landscape / "s2_2023-summer.tif", "OUTPUT": tour.out("sharpened.tif", show=False)}
-    return [tour.refused("sharpen", asked, "There is no model")]
+    """The model in the box; what each cell of 20 m holds is kept, and told apart within."""
+    image, sharp = Path(tour.found[SCENE]["OUTPUT_SERIES"]) / "s2_2023-summer.tif", tour.out("sharpened.tif")
+    tour.run("sharpen", {"INPUT": image, "OUTPUT": sharp})
+    before, after = cells_of_20_m(image), cells_of_20_m(sharp)
+    return [
+        within("B05 of a cell of 20 m changed at most by, DN", abs(after[0] - before[0]).max(), 0, 0.01),
+        within("B05 differs within cells by, DN", float(after[1].mean()), 5, 500),
+    ]
 
 
 @stop("treecover", "urbanchange")
