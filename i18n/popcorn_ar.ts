@@ -236,14 +236,6 @@
         <translation>بدلًا من النطاق المكاني: تُرسم هذه المضلعات و240 م حولها فقط.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>ملء الفجوات من الفصول المجاورة</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>البكسلات التي لا رصد صافيًا لها تأخذ قيمة أقرب فصل له رصد؛ ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>تحميل الطبقات</translation>
     </message>
@@ -1754,6 +1746,30 @@
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>ملء الفجوات</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>تُملأ البكسلات التي ليس لها أي رصد صافٍ، ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>ملء الفجوات من</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>أقرب فصل له قيمة</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>التواريخ الأخرى من الفصل</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>من التواريخ الأخرى، Sentinel-2 فقط: ما يظهره تاريخ تُرك، وإلا فطريقة CLOUD_MASK التي تقرأ النطاقات العشرة لثلاثة تواريخ أو أكثر.</translation>
     </message>
 </context>
 <context>
@@ -10998,10 +11014,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
@@ -11012,10 +11024,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12616,6 +12624,26 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
+    </message>
+    <message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>لا يمكن ملء الفجوات من {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ والفجوات من الفصول المجاورة، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ منفردة، بها يُكشف الغيم عبر الزمن أو تُختار التواريخ أو تُملأ الفجوات.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} بكسل ({percent:.2f} %) من تواريخ تُركت</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
     </message>
 </context>
 </TS>

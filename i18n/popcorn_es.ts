@@ -236,14 +236,6 @@
         <translation>En lugar de la extensión: solo se cartografían estos polígonos y 240 m a su alrededor.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Rellenar huecos con las estaciones vecinas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Los píxeles sin ninguna observación clara toman el valor de la estación más cercana que la tiene; una banda más los marca. Si no, no tienen datos.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Cargar las capas</translation>
     </message>
@@ -1754,6 +1746,30 @@
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Rellenar los huecos</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Los píxeles sin ninguna observación despejada se rellenan; una banda más los marca. Si no, no tienen datos.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Rellenar los huecos con</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>la estación más cercana que tiene un valor</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>las otras fechas de la estación</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
     </message>
 </context>
 <context>
@@ -10998,10 +11014,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
@@ -11012,10 +11024,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12616,6 +12624,26 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
+    </message>
+    <message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>Los huecos no pueden rellenarse con {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Tome las clases de escena, todas las fechas y los huecos de las estaciones vecinas, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que se encuentran las nubes en el tiempo, se eligen las fechas o se rellenan los huecos.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} píxeles ({percent:.2f} %) de fechas que se dejaron</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
 </context>
 </TS>

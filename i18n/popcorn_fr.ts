@@ -236,14 +236,6 @@
         <translation>À la place de l'emprise : seuls ces polygones et 240 m autour sont cartographiés.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Combler les lacunes par les saisons voisines</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Les pixels sans observation claire prennent la valeur de la saison la plus proche qui en a une ; une bande supplémentaire les marque. Sinon, ils n'ont pas de données.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Charger les couches</translation>
     </message>
@@ -1754,6 +1746,30 @@
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Combler les lacunes</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Les pixels sans aucune observation claire sont comblés ; une bande de plus les marque. Sinon ils n’ont pas de données.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Combler les lacunes par</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>la saison la plus proche qui a une valeur</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>les autres dates de la saison</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
     </message>
 </context>
 <context>
@@ -10998,10 +11014,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
@@ -11012,10 +11024,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12616,6 +12624,26 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Prenez les classes de scène, toutes les dates et les lacunes des saisons voisines, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles les nuages sont trouvés dans le temps, les dates choisies ou les lacunes comblées.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) de dates laissées de côté</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
     </message>
 </context>
 </TS>

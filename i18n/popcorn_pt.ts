@@ -236,14 +236,6 @@
         <translation>Em vez da extensão: só estes polígonos e 240 m à volta são mapeados.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Preencher lacunas com as estações vizinhas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Os píxeis sem nenhuma observação limpa tomam o valor da estação mais próxima que a tem; mais uma banda marca-os. Caso contrário não têm dados.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Carregar as camadas</translation>
     </message>
@@ -1754,6 +1746,30 @@
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Preencher lacunas</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Os píxeis sem nenhuma observação limpa são preenchidos; mais uma banda marca-os. Caso contrário não têm dados.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Preencher lacunas com</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>a estação mais próxima que tem um valor</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>as outras datas da estação</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Com as outras datas, só Sentinel-2: o que mostra uma data que foi deixada; senão, o método de CLOUD_MASK, que lê as dez bandas de três datas ou mais.</translation>
     </message>
 </context>
 <context>
@@ -10998,10 +11014,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
@@ -11012,10 +11024,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12616,6 +12624,26 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
+    </message>
+    <message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>As lacunas não podem ser preenchidas com {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Use as classes de cena, todas as datas e as lacunas das estações vizinhas, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com as quais se encontram as nuvens no tempo, se escolhem as datas ou se preenchem as lacunas.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} píxeis ({percent:.2f} %) de datas que foram deixadas</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
     </message>
 </context>
 </TS>
