@@ -2796,14 +2796,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>En grados, como la calcula «Relieve».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distancia a objetos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longitud de líneas en la celda</translation>
     </message>
@@ -2854,6 +2846,14 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>Distancia a objetos o clases</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros hasta el más cercano, 0 dentro de un polígono; de un ráster, hasta cada una de sus clases.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12616,14 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
 </context>
 </TS>
