@@ -2871,6 +2871,14 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>المسافة إلى المعالم أو الفئات</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>الأمتار إلى الأقرب، و0 داخل مضلع؛ ومن طبقة نقطية إلى كل فئة من فئاتها.</translation>
+    </message>
 </context>
 <context>
     <name>CrosscheckAlgorithm</name>
@@ -12644,6 +12652,14 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
     </message>
 </context>
 </TS>

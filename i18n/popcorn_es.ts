@@ -2871,6 +2871,14 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distancia a objetos o clases</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros hasta el más cercano, 0 dentro de un polígono; de un ráster, hasta cada una de sus clases.</translation>
+    </message>
 </context>
 <context>
     <name>CrosscheckAlgorithm</name>
@@ -12644,6 +12652,14 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
 </context>
 </TS>

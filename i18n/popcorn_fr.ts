@@ -2871,6 +2871,14 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distance aux entités ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Mètres jusqu'à la plus proche, 0 dans un polygone ; pour un raster, jusqu'à chacune de ses classes.</translation>
+    </message>
 </context>
 <context>
     <name>CrosscheckAlgorithm</name>
@@ -12644,6 +12652,14 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
 </context>
 </TS>

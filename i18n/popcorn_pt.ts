@@ -2871,6 +2871,14 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distância a elementos ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros até ao mais próximo, 0 dentro de um polígono; de um raster, até cada uma das suas classes.</translation>
+    </message>
 </context>
 <context>
     <name>CrosscheckAlgorithm</name>
@@ -12644,6 +12652,14 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
     </message>
 </context>
 </TS>
