@@ -2812,14 +2812,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>المسافة إلى المعالم</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>طول الخطوط في الخلية</translation>
     </message>
@@ -2871,7 +2863,7 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>المسافة إلى المعالم أو الفئات</translation>
     </message>
@@ -12653,7 +12645,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
     </message>

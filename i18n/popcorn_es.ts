@@ -2812,14 +2812,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>En grados, como la calcula «Relieve».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distancia a objetos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longitud de líneas en la celda</translation>
     </message>
@@ -2871,7 +2863,7 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distancia a objetos o clases</translation>
     </message>
@@ -12653,7 +12645,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
     </message>

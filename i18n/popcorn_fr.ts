@@ -2812,14 +2812,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>En degrés, comme « Relief » la calcule.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distance aux entités</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longueur des lignes dans la cellule</translation>
     </message>
@@ -2871,7 +2863,7 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distance aux entités ou classes</translation>
     </message>
@@ -12653,7 +12645,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
     </message>

@@ -2812,14 +2812,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Em graus, como “Relevo” o calcula.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distância a elementos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Comprimento das linhas na célula</translation>
     </message>
@@ -2871,7 +2863,7 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distância a elementos ou classes</translation>
     </message>
@@ -12653,7 +12645,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
     </message>

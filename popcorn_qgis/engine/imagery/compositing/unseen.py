@@ -52,12 +52,12 @@ def fill_unseen(
         block = _dates(around, _emptied(own_dates) if own and own_dates else read(around), memory_mb)
         if own and any_left and block.dates:
             seen, observed = _observed(block, rule, alive)
-            _put(values, filled, gaps & seen[there], observed[(slice(None), *there)], BY_LEFT)
+            _put(values, filled, gaps & seen[there], observed[:, there[0], there[1]], BY_LEFT)
         made = _made(block, rule, alive)
         if made is not None:
-            part = made[(slice(None), *there)]
+            part = made[:, there[0], there[1]]
             weight = weight_of_block[there] * np.isfinite(part[0])
-            total[(slice(None), *here)] += np.where(weight > 0, part, 0) * weight
+            total[:, here[0], here[1]] += np.where(weight > 0, part, 0) * weight
             weights[here] += weight
     method = gaps & (filled == 0) & (weights > 0)
     with np.errstate(invalid="ignore", divide="ignore"):
