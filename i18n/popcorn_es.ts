@@ -468,10 +468,6 @@
         <translation>Gráfico de las zonas</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>zone {number}</source>
         <translation>zona {number}</translation>
     </message>
@@ -1755,6 +1751,10 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1930,10 +1930,6 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <translation>Informe de la exactitud (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Una página con las exactitudes, la matriz y las superficies; necesita lo que hay.</translation>
     </message>
@@ -2031,10 +2027,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Report on age and sex</source>
         <translation>Informe de edad y sexo (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2539,10 +2531,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
     </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
-    </message>
 </context>
 <context>
     <name>CompareTwoDatesChain</name>
@@ -2836,10 +2824,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Página de covariables (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Una imagen, el rango y los huecos de cada banda.</translation>
     </message>
@@ -2913,10 +2897,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -2993,6 +2973,17 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Factor por el que falla en las zonas apartadas</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3406,10 +3397,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Una página para leer o imprimir: gráficos, un mapa de las diferencias, las peores zonas, en palabras.</translation>
     </message>
@@ -3527,10 +3514,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3740,10 +3723,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
         <translation>Página del bosque (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
     </message>
@@ -3778,10 +3757,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4282,10 +4257,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <translation>Página con la línea de tiempo (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
     </message>
@@ -4374,10 +4345,6 @@ Un río con una distancia alrededor también es una amenaza. Dentro de una zona 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>En scripts: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} no puede ser «{given}». Elija uno de: {words}.</translation>
@@ -4710,10 +4677,6 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <translation>Informe de la población en el tiempo (inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
     </message>
@@ -5041,10 +5004,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Las zonas con censo, antes, después y estado, coloreadas por mapa de antes ÷ censo.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5699,10 +5658,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Informe del entrenamiento (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
     </message>
@@ -5776,10 +5731,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina entonces el entrenamiento y el modelo queda; si no, cancelar no deja nada.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5947,10 +5898,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6265,10 +6212,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
     <message>
         <source>Report on urban change</source>
         <translation>Informe sobre el cambio urbano (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
