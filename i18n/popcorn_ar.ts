@@ -1969,10 +1969,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
         <translation>مضلعات؛ يجب ألا تتداخل.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
         <translation>كل سكان المنطقة، في فئات أو لا. فارغ: مجموع فئاتها.</translation>
     </message>
@@ -2424,10 +2420,6 @@ The table tells the people and the colour of each cluster. The clusters can be k
         <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
     </message>
@@ -2784,14 +2776,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>المسافة إلى المعالم</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>طول الخطوط في الخلية</translation>
     </message>
@@ -2838,6 +2822,14 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>المسافة إلى المعالم أو الفئات</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>الأمتار إلى الأقرب، و0 داخل مضلع؛ ومن طبقة نقطية إلى كل فئة من فئاتها.</translation>
     </message>
 </context>
 <context>
@@ -12559,6 +12551,14 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
     </message>
 </context>
 </TS>

@@ -1969,10 +1969,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
         <translation>Polígonos; no deben solaparse.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
         <translation>Todos los habitantes de la zona, en grupos o no. Vacío: la suma de sus grupos.</translation>
     </message>
@@ -2424,10 +2420,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
         <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
     </message>
@@ -2784,14 +2776,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>En grados, como la calcula «Relieve».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distancia a objetos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longitud de líneas en la celda</translation>
     </message>
@@ -2838,6 +2822,14 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>Distancia a objetos o clases</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros hasta el más cercano, 0 dentro de un polígono; de un ráster, hasta cada una de sus clases.</translation>
     </message>
 </context>
 <context>
@@ -12559,6 +12551,14 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
 </context>
 </TS>

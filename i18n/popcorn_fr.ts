@@ -1969,10 +1969,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
         <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
         <translation>Tous les habitants de la zone, en groupes ou non. Vide : la somme de ses groupes.</translation>
     </message>
@@ -2424,10 +2420,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
         <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
     </message>
@@ -2784,14 +2776,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>En degrés, comme « Relief » la calcule.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distance aux entités</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longueur des lignes dans la cellule</translation>
     </message>
@@ -2838,6 +2822,14 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>Distance aux entités ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Mètres jusqu'à la plus proche, 0 dans un polygone ; pour un raster, jusqu'à chacune de ses classes.</translation>
     </message>
 </context>
 <context>
@@ -12559,6 +12551,14 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
 </context>
 </TS>

@@ -1969,10 +1969,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
         <translation>Polígonos; não devem sobrepor-se.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
         <translation>Todos os habitantes da zona, em grupos ou não. Vazio: a soma dos seus grupos.</translation>
     </message>
@@ -2424,10 +2420,6 @@ A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem gu
         <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
     </message>
@@ -2784,14 +2776,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Em graus, como “Relevo” o calcula.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distância a elementos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Comprimento das linhas na célula</translation>
     </message>
@@ -2838,6 +2822,14 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>Distância a elementos ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros até ao mais próximo, 0 dentro de um polígono; de um raster, até cada uma das suas classes.</translation>
     </message>
 </context>
 <context>
@@ -12559,6 +12551,14 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
     </message>
 </context>
 </TS>

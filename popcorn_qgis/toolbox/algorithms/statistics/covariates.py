@@ -8,6 +8,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingParameterMultipleLayers,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -93,9 +94,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
         for name, description, kind, help_text in (
             (
                 "DISTANCE_TO",
-                self.tr("Distance to features"),
-                anything,
-                self.tr("Metres from the cell's centre to the nearest; 0 inside a polygon."),
+                self.tr("Distance to features or classes"),
+                QgsProcessing.SourceType.TypeMapLayer,
+                self.tr("Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes."),
             ),
             (
                 "LENGTH_IN",
@@ -155,6 +156,13 @@ class CovariatesAlgorithm(PopcornAlgorithm):
             for layer, path in zip(given, self._paths[name.lower()]):
                 self._named += self._name_of(layer, path, context)
             layers += given
+        classes = []
+        for layer in self.parameterAsLayerList(parameters, "DISTANCE_TO", context) or []:
+            if isinstance(layer, QgsRasterLayer):
+                classes.append(imagery.raster_path(layer))
+                self._named += self._name_of(layer, classes[-1], context)
+                layers.append(layer)
+        self._paths["distance_to_classes"] = tuple(classes)
         self._credits = model_choice.layer_credits(layers)
 
     def _name_of(self, layer, path, context):
@@ -184,7 +192,7 @@ class CovariatesAlgorithm(PopcornAlgorithm):
                 **paths,
             )
             result = run_job.run(job, feedback)
-        names = [path for name in RASTERS for path in self._paths[name.lower()]]
+        names = [path for some in self._paths.values() for path in some]
         origin = model_choice.inherited_origin(
             self, outputs.file_names(tuple(names)), result.credits, self._credits
         )
