@@ -1771,6 +1771,10 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>من التواريخ الأخرى، Sentinel-2 فقط: ما يظهره تاريخ تُرك، وإلا فطريقة CLOUD_MASK التي تقرأ النطاقات العشرة لثلاثة تواريخ أو أكثر.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12652,6 +12656,17 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>في البرامج النصية: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 </TS>

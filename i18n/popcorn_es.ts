@@ -1771,6 +1771,10 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12652,6 +12656,17 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 </TS>

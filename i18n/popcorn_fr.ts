@@ -1771,6 +1771,10 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12652,6 +12656,17 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1771,6 +1771,10 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Com as outras datas, só Sentinel-2: o que mostra uma data que foi deixada; senão, o método de CLOUD_MASK, que lê as dez bandas de três datas ou mais.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12652,6 +12656,17 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Em scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 </TS>
