@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, List, Tuple
 
 import numpy as np
 import pytest
@@ -48,7 +48,7 @@ def test_every_step_of_the_mask(stack: Tuple[str, np.ndarray, Ground], reference
 
 def test_the_repaired_mask(stack: Tuple[str, np.ndarray, Ground], reference: Any) -> None:
     name, values, ground = stack
-    mask = cloud_and_shadow(values[:, MASK_PLACES], ground)
+    mask = cloud_and_shadow(values[:, MASK_PLACES], ground, keep_dull=True)
     np.testing.assert_array_equal(mask, reference[f"{name}/repaired/mask"] > 0)
 
 
@@ -132,6 +132,23 @@ def test_clouds_and_shadows_of_a_real_year(shared: Path) -> None:
     assert found[partly == 2].mean() >= 0.88
     assert (partly[found & labelled] > 0).mean() >= 0.905
     assert mask[(truth == 0).all(axis=(1, 2))].mean() <= 0.03
+
+
+def test_dull_winter_fields_are_no_shadow_among_twelve_dates(shared: Path) -> None:
+    """Clear ground lost on clear dates, drawn with others; and what is shadow stays found."""
+    with rasterio.open(shared / "data/scenes/wervik_be/series10/truth.tif") as raster:
+        truth, days = raster.read(), raster.descriptions
+    values = series10(shared, days)[:, MASK_PLACES]
+    flat = Ground(np.zeros(values.shape[2:], np.float32))
+    random = np.random.default_rng(0)
+    lost: Dict[bool, List[float]] = {True: [], False: []}
+    for _ in range(10):
+        drawn = np.sort(random.choice(len(days), 12, replace=False))
+        clear = (truth[drawn] == 0).all(axis=(1, 2))
+        for keep_dull, shares in lost.items():
+            mask = cloud_and_shadow(values[drawn], flat, keep_dull=keep_dull)
+            shares += [float(one.mean()) for one in mask[clear]]
+    assert 2 * np.mean(lost[False]) < np.mean(lost[True]), {k: np.mean(v) for k, v in lost.items()}
 
 
 def test_clouds_of_a_real_year_as_composites_read_it(shared: Path) -> None:

@@ -86,7 +86,7 @@ def _piece_of_block(
         return passes(read(scenes, wide))
 
     dates = clear_dates(sky, grid, read_taken, memory_mb, alive)
-    values, clear = median_of_clear(dates, len(dates), len(sky.bands), grid.shape)
+    values, clear = median_of_clear(dates, len(dates), len(sky.bands), grid.shape, alive)
     del dates
     filled = None
     if sky.fills:
@@ -120,12 +120,17 @@ def _looks(scenes: Sequence[SceneRecord]) -> int:
 
 
 def median_of_clear(
-    observations: Iterable[np.ndarray], most: int, bands: int, shape: Tuple[int, int]
+    observations: Iterable[np.ndarray],
+    most: int,
+    bands: int,
+    shape: Tuple[int, int],
+    alive: Callable[[], None] = lambda: None,
 ) -> Tuple[np.ndarray, np.ndarray]:
     """Return (median float32 [B, H, W], count uint16 [H, W]) of at most ``most`` observations.
 
     An observation is float32 [B, H, W], NaN in all bands where it is not clear. Of an
     even number of values the median is the mean of the middle two. NaN and 0 where nothing is clear.
+    ``alive`` is called for each band.
     """
     cube: np.ndarray = np.empty((most, bands, *shape), dtype=np.float32)
     looks = 0
@@ -135,7 +140,9 @@ def median_of_clear(
     if looks == 0:
         return np.full((bands, *shape), np.nan, dtype=np.float32), np.zeros(shape, dtype=np.uint16)
     cube = cube[:looks]
-    cube.sort(axis=0)  # NaN comes last
+    for band in range(bands):
+        alive()
+        cube[:, band].sort(axis=0)  # NaN comes last
     count = np.isfinite(cube[:, 0]).sum(axis=0)
     low = np.maximum(count - 1, 0) // 2
     high = np.minimum(count // 2, len(cube) - 1)

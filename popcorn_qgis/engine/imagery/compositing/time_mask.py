@@ -11,7 +11,7 @@ from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
-from . import in_time
+from . import dull_ground, in_time
 from .neighbourhood import count_of_nine, dilate, dilate_square, erode, opened, within
 from .urban_rule import potential_urban, without_parallax
 
@@ -51,15 +51,17 @@ def cloud_and_shadow(
     told: Optional[Told] = None,
     as_reference: bool = False,
     alive: Callable[[], None] = lambda: None,
+    keep_dull: bool = False,
 ) -> np.ndarray:
     """Return bool [T, H, W]: True where cloud, its shadow or haze hides the ground.
 
     ``values`` float32 [T, 7, H, W]: reflectance 0..1 in the order of MASK_BANDS, NaN where missing (never
     True); with ROOF_BAND as the eighth where ``ground`` knows towns. Dates in their order. ``as_reference``:
-    with the defects of the reference's steps 2 and 7 to 12. ``alive`` is called for each date of each step.
+    with the defects of the reference's steps 2 and 7 to 12. ``keep_dull``: dark ground at the border is shadow
+    whatever ``dull_ground`` says. ``alive`` is called for each date of each step.
     """
     stage = told or (lambda name, mask: None)
-    stack = _Stack(values, ground, as_reference, alive)
+    stack = _Stack(values, ground, as_reference, alive, keep_dull)
     rough = stack.rough_cloud()
     stage("rough", rough)
     shadow = stack.shadow_candidates(rough)
@@ -93,9 +95,14 @@ class _Stack:
     """The dates together, and what all steps need of them."""
 
     def __init__(
-        self, values: np.ndarray, ground: Ground, as_reference: bool, alive: Callable[[], None]
+        self,
+        values: np.ndarray,
+        ground: Ground,
+        as_reference: bool,
+        alive: Callable[[], None],
+        keep_dull: bool,
     ) -> None:
-        self.alive = alive
+        self.alive, self.keep_dull = alive, keep_dull
         self.values, self.ground, self.as_reference = values, ground, as_reference
         self.dates = len(values)
         self.seen = np.isfinite(values[:, B02])
@@ -140,9 +147,11 @@ class _Stack:
         """Return bool: bright enough to be cloud, whatever the other dates show (step 1)."""
         found = np.empty(self.seen.shape, bool)
         with np.errstate(invalid="ignore", divide="ignore"):
-            for rough, date in zip(found, self.values):
-                rough[:] = (date[B8A] > 0.166) & (date[B03] > 0.28) & (date[B06] / date[B11] < 4.292)
-        return opened(found, 2, 10)
+            for number in self._each_date():
+                date = self.values[number]
+                rough = (date[B8A] > 0.166) & (date[B03] > 0.28) & (date[B06] / date[B11] < 4.292)
+                found[number] = opened(rough, 2, 10)
+        return found
 
     def shadow_candidates(self, rough: np.ndarray) -> np.ndarray:
         """Return bool: darker than the dates around it, or than the brightest of them (step 2)."""
@@ -315,6 +324,7 @@ class _Stack:
     def plausible_shadow(self, shadow: np.ndarray, cloud: np.ndarray) -> np.ndarray:
         """Return shadow without what no cloud throws, on dates where it is too much (step 10)."""
         result = shadow.copy()
+        usual: Optional[np.ndarray] = None
         steep = self.ground.slope_deg >= 30
         border = np.ones(steep.shape, bool)
         inner = slice(SHADOW_REACH_PX, -SHADOW_REACH_PX)
@@ -327,7 +337,13 @@ class _Stack:
             if much or (bright < 0.05 and dark > 3 * bright):
                 kept = dilate(cloud[date], SHADOW_REACH_PX) | steep
                 if not self.as_reference:
-                    kept |= border | dilate(~self.seen[date], SHADOW_REACH_PX)
+                    edge = (border | dilate(~self.seen[date], SHADOW_REACH_PX)) & ~kept
+                    if usual is None and not self.keep_dull:
+                        usual = dull_ground.usual_blue(self.values[:, B02], shadow | cloud)
+                    clear = self.seen[date] & ~shadow[date] & ~cloud[date]
+                    dark = result[date] & edge
+                    if usual is None or not dull_ground.is_dull(self.values[date, B02], usual, dark, clear):
+                        kept |= edge
                 result[date] &= kept
         return result
 
