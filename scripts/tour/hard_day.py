@@ -40,6 +40,8 @@ SPARED = ("setupengine", "samplescene")
 PARTIAL = ".partial"
 ODD_FOLDER = "Zürich größer, l’été d'Óscar عمّان"
 CLOSING = Path(__file__).resolve().parents[1] / "inside" / "closing.py"
+#: Words of programs, not of ours.
+PROGRAMS = re.compile(r"Traceback|unexpected error|Fatal Python error|Segmentation fault|\[Errno|code -\d")
 TOLD = re.compile(r"[^\s].{20,}[.!?…”)]\s*$", re.MULTILINE)
 
 
@@ -51,6 +53,16 @@ class HardTour(Tour):
     seed: int = 0
     seen: List[Figure] = field(default_factory=list)  # of the hardships of the stop at hand
     outputs: Sequence[str] = ()  # the names of the outputs of the run at hand
+    refuses: bool = False  # whether the run at hand must be refused
+    windows: int = 0  # closed so far
+
+    def refused(self, algorithm: str, parameters: Mapping[str, Value], words: str) -> Figure:
+        """Run what must be refused, under the hardships too."""
+        self.refuses = True
+        try:
+            return super().refused(algorithm, parameters, words)
+        finally:
+            self.refuses = False
 
     def _process(
         self,
@@ -136,15 +148,16 @@ class HardTour(Tour):
                 command = with_read_only([qgis.folder, Path(os.environ["POPCORN_DATA"])])
             done = super()._process(algorithm, parameters, qgis, command)
         self._judge(mode, new, done)
-        if mode == "offline" and not done.results and "ADDRESS" not in parameters:
-            self.seen.append(Figure(mode, "failed", "a result, for it needs no network", False))
+        if not done.results and not self.refuses and not _may_fail(mode, algorithm, parameters):
+            self.seen.append(Figure(mode, "failed", "a result", False))
         return done
 
     def _close(self, algorithm: str, parameters: Mapping[str, Value], qgis: IsolatedQgis) -> None:
         """Start the run in a window and close QGIS, by its menu or as the end of a session does."""
         new = self._places(parameters)
         chance = random.Random(f"{self.seed} {algorithm} {len(self.runs)}")
-        by_signal, seen = chance.random() < 0.5, self.folder / "closing.json"
+        self.windows += 1
+        by_signal, seen = self.windows % 2 == 0, self.folder / "closing.json"
         told = {
             "algorithm": f"popcorn:{algorithm}",
             "parameters": dict(parameters),
@@ -244,15 +257,25 @@ def files_in(place: Path) -> Iterator[Path]:
 
 def unfinished(places: Sequence[Path]) -> List[str]:
     """Return the unfinished files in and beside these outputs."""
-    folders = {place if place.is_dir() else place.parent for place in places}
-    return [str(path) for folder in folders for path in folder.glob(f"**/*{PARTIAL}*")]
+    found = [path for place in places if place.is_dir() for path in place.glob(f"**/*{PARTIAL}*")]
+    for place in places:  # other runs may be writing other files there
+        beside = place.parent.glob(f"*{PARTIAL}*") if place.parent.is_dir() else ()
+        found += [path for path in beside if path.name.startswith(f"{place.stem}{PARTIAL}")]
+    return [str(path) for path in found]
 
 
 def sentence_in(log: str) -> Tuple[str, bool]:
     """Return what a run that failed said at the end, and whether that is words for a user."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     said = " / ".join(lines[-4:])[-600:]
-    return said, "Traceback" not in log and bool(TOLD.search(log))
+    return said, not PROGRAMS.search(log) and bool(TOLD.search(log))
+
+
+def _may_fail(mode: str, algorithm: str, parameters: Mapping[str, Value]) -> bool:
+    """Return whether an algorithm may say that it can't: it needs the network, memory, or the profile."""
+    if mode == "offline":
+        return "ADDRESS" in parameters
+    return mode == "memory" or algorithm in ("copychains", "importmodel")
 
 
 def _is_new(value: Value) -> bool:

@@ -1,8 +1,9 @@
 """Files as they come, in every place of every algorithm that takes a file: a result, or a sentence.
 
 Each case file of cases/ is given for the first raster, layer or folder that an algorithm takes, and every
-fourth for each of its others, beside good files for the rest. What must come of a file in its right place is in test_cases_imagery and
-test_cases_census; here nothing may be left half, and nothing may fail but with words for a user.
+fourth for each of its others, beside good files for the rest. What must come of a file in its right place
+is in test_cases_imagery and test_cases_census; here nothing may be left half, and nothing may fail but with
+words for a user.
 """
 
 from __future__ import annotations
@@ -83,7 +84,13 @@ CALLS: Dict[str, Call] = {
         ("ZONES",),
     ),
     "comparetwodates": Call(
-        {"S2_BEFORE": "s2.tif", "S1_BEFORE": "s1.tif", "S2_AFTER": "s2.tif", "S1_AFTER": "s1.tif", "RATE": 0.5},
+        {
+            "S2_BEFORE": "s2.tif",
+            "S1_BEFORE": "s1.tif",
+            "S2_AFTER": "s2.tif",
+            "S1_AFTER": "s1.tif",
+            "RATE": 0.5,
+        },
         {**TIF, "OUTPUT_BEFORE": "before.tif", "OUTPUT_AFTER": "after.tif"},
         ("S2_BEFORE", "S1_AFTER"),
     ),
@@ -230,6 +237,10 @@ ALIKE = re.compile(
     r"(many-small-zones|finer-census-compare|foreign-map-credits|sum-to-the-same|thousands-dots).*tif"
     r"|third|paired-by-order/S1B|paired-by-order/.*(0415|0715|0915)|tile_east|export|2019-0(6-1|7-)"
 )
+#: What earlier steps of a chain have finished stays when a later one refuses.
+CHAINS = {name for name in CALLS if name.endswith("forplace")} | {
+    *("comparetwodates", "growthofplace", "newbuiltup", "peopleinhazard", "populationfromimagery"),
+}
 #: These take no raster, layer or folder as input.
 WITHOUT_FILES = {"copychains", "engineinfo", "samplescene", "setupengine", "testcredentials"}
 
@@ -348,7 +359,7 @@ def trouble_of(
         wrong.append(f"words of a program: {said}")
     if done.code and not re.search(r"[.!?”)]", done.stderr):
         wrong.append(f"no sentence: {said}")
-    if done.code and left and not algorithm.endswith("forplace"):
+    if done.code and left and algorithm not in CHAINS:
         wrong.append(f"failed, but left {', '.join(path.name for path in left)}: {said}")
     return wrong
 

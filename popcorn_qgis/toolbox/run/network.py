@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Dict
 
-from qgis.core import QgsApplication, QgsProcessingUtils
+from qgis.core import QgsApplication
 
 from ... import proxy
 from ...runtime import places
@@ -24,17 +23,9 @@ def certificates() -> Dict[str, str]:
     text = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if not text:
         return {}
-    try:
-        path = _written(places.cache_folder(), text)
-    except OSError:  # an engine that others share may be read-only
-        path = _written(Path(QgsProcessingUtils.tempFolder()), text)
-    return {CERTIFICATES: str(path)}
-
-
-def _written(folder: Path, text: bytes) -> Path:
-    path = folder / "certificates.pem"
-    folder.mkdir(parents=True, exist_ok=True)
-    partial = folder / f"certificates.partial-{os.getpid()}.pem"
+    path = places.cache_folder() / "certificates.pem"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"certificates.partial-{os.getpid()}.pem")
     partial.write_bytes(text)
     partial.replace(path)
-    return path
+    return {CERTIFICATES: str(path)}
