@@ -357,7 +357,12 @@ def trouble_of(
     said = " / ".join(done.stderr.split("\n"))[-700:]
     if NOT_FOR_USERS.search(done.stderr):
         wrong.append(f"words of a program: {said}")
-    if done.code and not re.search(r"[.!?”)]", done.stderr):
+    # What QGIS can't open at all, it refuses by itself.
+    if (
+        done.code
+        and "Incorrect parameter value" not in done.stderr
+        and not re.search(r"[.!?”)]", done.stderr)
+    ):
         wrong.append(f"no sentence: {said}")
     if done.code and left and algorithm not in CHAINS:
         wrong.append(f"failed, but left {', '.join(path.name for path in left)}: {said}")
