@@ -228,7 +228,9 @@ def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
     assert not output.exists()
 
 
-@pytest.mark.parametrize("algorithm, words", [("rescale", "shows optical imagery"), ("aggregate", "overlaps")])
+@pytest.mark.parametrize(
+    "algorithm, words", [("rescale", "shows optical imagery"), ("aggregate", "overlaps")]
+)
 def test_a_second_part_that_is_refused_leaves_nothing_of_the_first(
     run, population, scene, tmp_path, algorithm, words
 ):
