@@ -236,14 +236,6 @@
         <translation>À la place de l'emprise : seuls ces polygones et 240 m autour sont cartographiés.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Combler les lacunes par les saisons voisines</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Les pixels sans observation claire prennent la valeur de la saison la plus proche qui en a une ; une bande supplémentaire les marque. Sinon, ils n'ont pas de données.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Charger les couches</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>Chart of the zones</source>
         <translation>Graphique des zones</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
@@ -1755,6 +1743,34 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Combler les lacunes</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Les pixels sans aucune observation claire sont comblés ; une bande de plus les marque. Sinon ils n’ont pas de données.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Combler les lacunes par</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>la saison la plus proche qui a une valeur</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>les autres dates de la saison</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1930,10 +1946,6 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <translation>Rapport sur l'exactitude (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Une page avec les exactitudes, la matrice et les surfaces ; demande ce qui est sur place.</translation>
     </message>
@@ -1971,10 +1983,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2031,10 +2039,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Report on age and sex</source>
         <translation>Rapport sur l'âge et le sexe (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2432,10 +2436,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
         <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
     </message>
@@ -2538,10 +2538,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -2796,14 +2792,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>En degrés, comme « Relief » la calcule.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distance aux entités</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longueur des lignes dans la cellule</translation>
     </message>
@@ -2836,10 +2824,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Page des covariables (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
     </message>
@@ -2854,6 +2838,14 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Distance to features or classes</source>
+        <translation>Distance aux entités ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Mètres jusqu'à la plus proche, 0 dans un polygone ; pour un raster, jusqu'à chacune de ses classes.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2905,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -2993,6 +2981,17 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Facteur dont elle manque les zones écartées</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3406,10 +3405,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Une page à lire ou à imprimer : graphiques, carte des différences, les pires zones, en mots.</translation>
     </message>
@@ -3527,10 +3522,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3740,10 +3731,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
         <translation>Page de la forêt (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
     </message>
@@ -3778,10 +3765,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4282,10 +4265,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
         <translation>Page avec la ligne du temps (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
     </message>
@@ -4374,10 +4353,6 @@ Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Dans les scripts : {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} ne peut pas être « {given} ». Choisissez parmi : {words}.</translation>
@@ -4710,10 +4685,6 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <translation>Rapport sur l'évolution (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
     </message>
@@ -5041,10 +5012,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Les zones avec recensement, avant, après et statut, colorées selon carte avant ÷ recensement.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5699,10 +5666,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
         <translation>Rapport sur l’entraînement (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
     </message>
@@ -5776,10 +5739,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Annuler termine alors l'entraînement et le modèle est là ; sinon, annuler ne laisse rien.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5947,10 +5906,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6265,10 +6220,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     <message>
         <source>Report on urban change</source>
         <translation>Rapport du changement urbain (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -10998,10 +10949,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
@@ -11012,10 +10959,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12616,6 +12559,34 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Prenez les classes de scène, toutes les dates et les lacunes des saisons voisines, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles les nuages sont trouvés dans le temps, les dates choisies ou les lacunes comblées.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) de dates laissées de côté</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
 </context>
 </TS>
