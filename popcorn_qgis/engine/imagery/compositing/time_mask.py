@@ -57,8 +57,8 @@ def cloud_and_shadow(
 
     ``values`` float32 [T, 7, H, W]: reflectance 0..1 in the order of MASK_BANDS, NaN where missing (never
     True); with ROOF_BAND as the eighth where ``ground`` knows towns. Dates in their order. ``as_reference``:
-    with the defects of the reference's steps 2 and 7 to 12. ``keep_dull``: dark ground at the border is shadow
-    whatever ``dull_ground`` says. ``alive`` is called for each date of each step.
+    with the defects of the reference's steps 2 and 7 to 12. ``keep_dull``: dark ground at the border
+    is shadow whatever ``dull_ground`` says. ``alive`` is called for each date of each step.
     """
     stage = told or (lambda name, mask: None)
     stack = _Stack(values, ground, as_reference, alive, keep_dull)
