@@ -12617,5 +12617,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
     </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>تُرك {file}: {problem}</translation>
+    </message>
 </context>
 </TS>

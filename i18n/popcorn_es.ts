@@ -12617,5 +12617,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
     </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} se deja fuera: {problem}</translation>
+    </message>
 </context>
 </TS>

@@ -12617,5 +12617,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} est laissé de côté : {problem}</translation>
+    </message>
 </context>
 </TS>

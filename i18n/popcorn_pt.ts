@@ -12617,5 +12617,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>Of {zones} zones, {grew} grew, {fell} shrank, {rest} show no clear change, and of {unknown} it is not known.</source>
         <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
     </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} fica de fora: {problem}</translation>
+    </message>
 </context>
 </TS>

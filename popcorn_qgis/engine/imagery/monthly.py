@@ -44,9 +44,10 @@ from .compositing.gap_fill import FILL_BANDS
 from .compositing.indices import INDICES
 from .compositing.median import DEFAULT_MEMORY_MB, passes
 from .compositing.observe import observe
-from .compositing.output import SCENE_COLUMNS, prepare_folder, scene_rows, with_table
+from .compositing.output import SCENE_COLUMNS, left_rows, prepare_folder, scene_rows, with_table
 from .compositing.sharpening import Network
 from .disk.grid import plan_scenes
+from .disk.rasters import LeftOut
 from .disk.source import FilesSource, find_scenes
 from .monthly_layers import Radar, find_radar, write_radar, write_slope
 from .monthly_report import Curves, write_page
@@ -88,7 +89,8 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
     )
     sky = sky_rule(job.cloud_mask, "ten")
     period = DateRange(str(job.year), date(job.year - 1, 11, 15), date(job.year + 1, 2, 15))
-    scenes = [one for one in find_scenes(asked, report) if one.sensor == SENTINEL2]
+    left: List[LeftOut] = []
+    scenes = [one for one in find_scenes(asked, report, left) if one.sensor == SENTINEL2]
     with raster_environment(), ExitStack() as stack:
         radar = find_radar(job, report)
         if job.area is None:
@@ -119,6 +121,7 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
         )
         outputs.write_the_others()
     rows = _rows(period, chosen, choice, filled)
+    rows += tuple((*row, "") for row in left_rows((period,), left))
     result = JobResult(
         rasters=outputs.results(),
         tables={"scenes": Table((*SCENE_COLUMNS, "filled_percent"), rows)},

@@ -28,6 +28,8 @@ MOST_SAMPLES = 90_000
 #: Weight of a sample in the tails of EVI: itself, and ten times more.
 TAIL_WEIGHT = 11.0
 CLIP = np.float32(0.005)
+#: A band of a date that varies by less than a digital number says nothing: a saturated cloud, a filling.
+FLAT = 1e-5
 
 
 def water_of(values: np.ndarray) -> np.ndarray:
@@ -69,7 +71,8 @@ def aligned_mosaic(
             continue
         for band in range(len(own)):
             a, r = own[band][both], rest[band][both] / others[both]
-            scale = r.std() / max(float(a.std()), 1e-9)
+            spread = float(a.std())
+            scale = r.std() / spread if spread > FLAT else 0.0
             shift = np.median(r) - scale * np.median(a)
             adjusted = np.where(land, own[band] * np.float32(scale) + np.float32(shift), own[band])
             total[band] += np.where(seen[date], adjusted, 0) * divided[date]
