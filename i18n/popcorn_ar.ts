@@ -1755,6 +1755,10 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2854,6 +2858,14 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>المسافة إلى المعالم أو الفئات</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>الأمتار إلى الأقرب، و0 داخل مضلع؛ ومن طبقة نقطية إلى كل فئة من فئاتها.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12632,25 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{file} is left out: {problem}</source>
         <translation>تُرك {file}: {problem}</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>في البرامج النصية: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 </TS>

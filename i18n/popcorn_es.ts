@@ -1755,6 +1755,10 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2854,6 +2858,14 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
+    </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distancia a objetos o clases</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros hasta el más cercano, 0 dentro de un polígono; de un ráster, hasta cada una de sus clases.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12632,25 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} se deja fuera: {problem}</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1755,6 +1755,10 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2854,6 +2858,14 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
+    </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distance aux entités ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Mètres jusqu'à la plus proche, 0 dans un polygone ; pour un raster, jusqu'à chacune de ses classes.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12632,25 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1755,6 +1755,10 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
+<message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2854,6 +2858,14 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
     <message>
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+<message>
+        <source>Distance to features or classes</source>
+        <translation>Distância a elementos ou classes</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes.</source>
+        <translation>Metros até ao mais próximo, 0 dentro de um polígono; de um raster, até cada uma das suas classes.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12632,25 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} fica de fora: {problem}</translation>
+    </message>
+<message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Em scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,29 @@ def test_rasters_and_layers_become_named_bands(run, scene, sources, tmp_path):
     assert "distance to Rivers of the place" in page.read_text(encoding="utf-8")
 
 
+def test_distances_to_the_classes_of_a_raster_beside_those_to_a_layer(run, scene, sources, tmp_path):
+    """A list may mix both; where nobody settled, metres to the nearest settled pixel, by hand."""
+    from osgeo import gdal
+
+    settled, output = str(tmp_path / "settled.tif"), str(tmp_path / "covariates.tif")
+    gdal.Translate(
+        settled, str(scene.folder / "plan_true.tif"), bandList=[2], outputType=gdal.GDT_Byte, noData="none"
+    )
+    near = [settled, *sources["DISTANCE_TO"]]
+    run("covariates", GRID=sources["GRID"], CELL_SIZE=100, DISTANCE_TO=near, OUTPUT=output)
+    layer = QgsRasterLayer(output, "covariates")
+    names = [layer.bandName(band).split(": ", 1)[1] for band in range(1, layer.bandCount() + 1)]
+    assert names == [f"distance to {name}" for name in ("settled = 0", "settled = 1", "Rivers of the place")]
+    row, column = np.nonzero(pixels(settled) == 1)
+    found = pixels(output, 2)
+    for at in ((0, 0), (7, 12), (19, 3)):
+        y, x = 10 * at[0] + 5, 10 * at[1] + 5
+        down = np.maximum(np.maximum(row - y, y - row - 1), 0)
+        across = np.maximum(np.maximum(column - x, x - column - 1), 0)
+        assert found[at] == pytest.approx(10 * np.hypot(down, across).min(), rel=1e-3, abs=0.01)
+    assert found.max() > 100
+
+
 def test_nothing_to_make_covariates_of_is_said_at_once(run, algorithm, scene, tmp_path):
     from qgis.core import QgsProcessingContext
 

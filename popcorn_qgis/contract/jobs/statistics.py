@@ -54,8 +54,9 @@ class CovariatesJob(Job, id="covariates", function="statistics.covariates.stack"
 
     The grid is that of the raster ``grid``, its pixels joined to cells of about ``cell_size_m`` (0: as they
     are). Rasters by treatment: the mean of a cell, its sum (counts), the share of each class, the indices
-    NDVI and NDWI of Sentinel-2, the slope of elevations. Layers, each a GeoPackage with the layer
-    ``features``: metres to the nearest feature, metres of lines, number of features, m² of polygons.
+    NDVI and NDWI of Sentinel-2, the slope of elevations, metres to each class (``distance_to_classes``).
+    Layers, each a GeoPackage with the layer ``features``: metres to the nearest feature, metres of lines,
+    number of features, m² of polygons.
     ``named`` has a path, then what people call it, and so on; others go by their file.
     """
 
@@ -68,6 +69,7 @@ class CovariatesJob(Job, id="covariates", function="statistics.covariates.stack"
     indices_of: Tuple[str, ...] = ()
     slope_of: Tuple[str, ...] = ()
     distance_to: Tuple[str, ...] = ()
+    distance_to_classes: Tuple[str, ...] = ()
     length_in: Tuple[str, ...] = ()
     count_in: Tuple[str, ...] = ()
     area_in: Tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from rasterio.warp import transform as transform_points
 from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.contract.jobs.statistics import CovariatesJob
 from popcorn_qgis.engine.feedback import QuietReport
-from popcorn_qgis.engine.statistics.covariates import stack
+from popcorn_qgis.engine.statistics.covariates import class_distance, rasters, stack
 from popcorn_qgis.engine.statistics.covariates.stack import run
 from tests.small_scene import NORTH_UP, write_tif
 
@@ -144,6 +144,59 @@ def test_distances_in_degrees_are_those_of_the_ellipsoid(made, tmp_path):
         east = radians(longitude - place[0]) * a * cos(middle) / w
         north = radians(latitude - place[1]) * a * (1 - e2) / w**3
         assert found[row, column] == pytest.approx(sqrt(east**2 + north**2), rel=1e-5)
+
+
+@pytest.mark.parametrize("block", [512, 16])
+@pytest.mark.parametrize("crs", ["EPSG:32631", "EPSG:3857"])
+def test_distances_to_classes_are_those_to_their_pixels(made, tmp_path, monkeypatch, block, crs):
+    """0 in the pixel that holds the centre; pixels beyond the grid count, parts of the raster do not show."""
+    monkeypatch.setattr(stack, "BLOCK_PX", block)
+    monkeypatch.setattr(rasters, "_STEP_PX", 37)
+    rng, rows, columns, side = np.random.default_rng(3), 130, 150, 37.0
+    values = np.where(rng.random((rows, columns)) < 0.004, 2, 1).astype(np.float32)
+    values[20:40, 30:70] = 5  # a lake, larger than a part
+    values[:, 5:9] = np.nan
+    west, north = (WEST - 400, NORTH + 700) if crs == "EPSG:32631" else (336000.0, 6535900.0)
+    at = Affine(side, 0, west, 0, -side, north)
+    cover = fine(tmp_path, values, name="cover", transform=at, crs=crs, nodata=np.nan)
+    cells = Affine(100, 0, WEST, 0, -100, NORTH)
+    if crs != "EPSG:32631":  # where the raster lies
+        x, y = (round(one[0], -2) for one in transform_points(crs, "EPSG:32631", [west], [north]))
+        cells = Affine(100, 0, x + 600, 0, -100, y - 600)
+    bands, _ = made(cells, (30, 40), distance_to_classes=(cover,))
+    assert list(bands) == ["distance to cover = 1", "distance to cover = 2", "distance to cover = 5"]
+    column, row = np.meshgrid(np.arange(40) + 0.5, np.arange(30) + 0.5)
+    points = shapely.points(cells.c + 100 * column, cells.f - 100 * row)
+    for value in (1, 2, 5):
+        r, c = np.nonzero(values == value)
+        pixels = shapely.box(*(at * (c, r + 1)), *(at * (c + 1, r)))
+        if crs != "EPSG:32631":
+            moved = lambda xy: np.column_stack(transform_points(crs, "EPSG:32631", *xy.T))  # noqa: E731
+            pixels = shapely.transform(pixels, moved)
+        tree = shapely.STRtree(pixels)
+        _, expected = tree.query_nearest(points.ravel(), return_distance=True, all_matches=False)
+        found = bands[f"distance to cover = {value}"]
+        assert (found == 0).any() and found.max() > (50 if value == 1 else 300)
+        np.testing.assert_allclose(found.ravel(), expected, atol=0.05)
+
+
+def test_distances_to_classes_in_degrees_are_metres(made, tmp_path):
+    """One pixel of water 3″ wide: its southern edge lies so many metres of the meridian north of a cell."""
+    values = np.zeros((30, 40), np.float32)
+    values[3, 11] = 7
+    water = fine(tmp_path, values, name="water", transform=DEGREES, crs="EPSG:4326")
+    bands, _ = made(DEGREES, (30, 40), "EPSG:4326", distance_to_classes=(water,), named=(water, "land"))
+    found = bands["distance to land = 7"]
+    degree_m = 110_993.0  # of latitude at 38°: 111,132.95 − 559.85 cos 2φ + 1.17 cos 4φ
+    assert found[3, 11] == 0 and bands["distance to land = 0"][3, 11] > 0
+    assert found[23, 11] == pytest.approx(19.5 * 0.0005 * degree_m, rel=1e-4)
+
+
+def test_too_many_edges_of_classes_are_refused(made, tmp_path, monkeypatch):
+    monkeypatch.setattr(class_distance, "MOST_EDGES", 1000)
+    values = np.random.default_rng(1).integers(0, 2, (300, 400))
+    with pytest.raises(EngineError, match="classes of cover.tif have more than 1,000 edges near the grid"):
+        made(distance_to_classes=(fine(tmp_path, values, name="cover"),))
 
 
 @pytest.mark.parametrize("block", [512, 16])

@@ -64,23 +64,12 @@ class FeatureSource:
         if len(near):
             shapes = ((shape, 1) for shape in near)
             inside = rasterize(shapes, part.shape, transform=part.transform, dtype="uint8") == 1
-        crs = _metric(self.grid)
+        crs = metric(self.grid)
         if self._tree is None:
             edges = _edges(self.geometries)
             self._parts = edges if crs == self.grid.crs else move(edges, self.grid.crs, crs)
             self._tree = shapely.STRtree(self._parts)
-        row, column = np.nonzero(~inside)
-        distance = np.zeros(part.shape)
-        t = part.transform
-        points = shapely.points(t.c + t.a * (column + 0.5), t.f + t.e * (row + 0.5))
-        if crs != self.grid.crs:
-            points = move(points, self.grid.crs, crs)
-        for start in range(0, len(points), _POINTS):
-            report.check_cancelled()
-            some = points[start : start + _POINTS]
-            _, metres = self._tree.query_nearest(some, return_distance=True, all_matches=False)
-            distance[row[start : start + _POINTS], column[start : start + _POINTS]] = metres
-        return distance * float(crs.linear_units_factor[1])
+        return metres_to(self._tree, crs, part, ~inside, report)
 
     def _polygons_near(self, part: Grid) -> np.ndarray:
         kinds = np.isin(shapely.get_type_id(self.geometries), _POLYGONS)
@@ -130,6 +119,25 @@ class FeatureSource:
         found = coverage(self.geometries, near, part.bounds, part.shape)
         share = np.bincount(found.pixel, found.fraction, minlength=part.width * part.height)
         return share.reshape(part.shape) * part.row_pixel_areas_m2()[:, None]
+
+
+def metres_to(tree: shapely.STRtree, crs: CRS, part: Grid, wanted: np.ndarray, report: Report) -> np.ndarray:
+    """Return metres on the ground from cells' centres to the nearest of a tree in ``crs``: float64 [H, W].
+
+    ``wanted`` bool [H, W]; elsewhere it is 0.
+    """
+    row, column = np.nonzero(wanted)
+    distance = np.zeros(part.shape)
+    t = part.transform
+    points = shapely.points(t.c + t.a * (column + 0.5), t.f + t.e * (row + 0.5))
+    if crs != part.crs:
+        points = move(points, part.crs, crs)
+    for start in range(0, len(points), _POINTS):
+        report.check_cancelled()
+        some = points[start : start + _POINTS]
+        _, metres = tree.query_nearest(some, return_distance=True, all_matches=False)
+        distance[row[start : start + _POINTS], column[start : start + _POINTS]] = metres
+    return distance * float(crs.linear_units_factor[1])
 
 
 def read_features(path: str, treatment: str, label: str, grid: Grid, report: Report) -> FeatureSource:
@@ -190,7 +198,7 @@ def _unit_of(crs: CRS, geometries: np.ndarray) -> float:
     return 111_000.0 if crs.is_geographic else float(crs.linear_units_factor[1])
 
 
-def _metric(grid: Grid) -> CRS:
+def metric(grid: Grid) -> CRS:
     """Return a CRS in which distances are those on the ground: the grid's own, or one around its middle."""
     if not grid.crs.is_geographic:
         unit = float(grid.crs.linear_units_factor[1])

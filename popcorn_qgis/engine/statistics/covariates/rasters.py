@@ -5,12 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.windows import Window
 
 from ....contract.bands import S2_BANDS
 from ....contract.errors import EngineError
@@ -116,7 +117,7 @@ def open_source(path: str, treatment: str, label: str, stack: ExitStack, report:
     if treatment == SLOPE:
         return RasterSource(name, treatment, dataset, grid, (f"slope of {label}",))
     if treatment == CLASSES:
-        found = _classes(dataset, name, report)
+        found = classes_in(dataset, Window(0, 0, dataset.width, dataset.height), name, report)
         names = tuple(f"{label} = {value:g}" for value in found)
         return RasterSource(name, treatment, dataset, grid, names, found)
     several = dataset.count > 1
@@ -127,10 +128,10 @@ def open_source(path: str, treatment: str, label: str, stack: ExitStack, report:
     return RasterSource(name, treatment, dataset, grid, names)
 
 
-def _classes(dataset: Any, name: str, report: Report) -> Tuple[float, ...]:
-    """Return the values of a raster of classes, sorted."""
+def classes_in(dataset: Any, within: Window, name: str, report: Report) -> Tuple[float, ...]:
+    """Return the values of a raster of classes in a window of it, sorted."""
     found: np.ndarray = np.empty(0, dtype=np.float32)
-    for window in windows(dataset.width, dataset.height, _STEP_PX):
+    for window in parts_of(within):
         report.check_cancelled()
         values = read_window(dataset, 1, window)
         found = np.union1d(found, values[np.isfinite(values)])
@@ -147,6 +148,12 @@ def _classes(dataset: Any, name: str, report: Report) -> Tuple[float, ...]:
     return tuple(float(value) for value in found)
 
 
+def parts_of(window: Window) -> Iterator[Window]:
+    """Yield the windows in which to go over a window of a source."""
+    for part in windows(int(window.width), int(window.height), _STEP_PX):
+        yield Window(window.col_off + part.col_off, window.row_off + part.row_off, part.width, part.height)
+
+
 def _indices(dn: np.ndarray) -> np.ndarray:
     """Return NDVI and NDWI (McFeeters 1996), float32 [2, H, W], of B02, B03, B04, B08."""
     green, red, infrared = dn[1], dn[2], dn[3]
@@ -159,9 +166,9 @@ def _normalised(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.divide(one - other, total, out=empty, where=total > 0)
 
 
-def block_px(sources: List[RasterSource], grid: Grid, usual: int) -> int:
+def block_px(sources: Sequence[Grid], grid: Grid, usual: int) -> int:
     """Return the side of the blocks in which to go over ``grid``, so that no source is read too large."""
-    finest = min((pixel_m(source.grid) / pixel_m(grid) for source in sources), default=1.0)
+    finest = min((pixel_m(source) / pixel_m(grid) for source in sources), default=1.0)
     return max(1, min(usual, int(MOST_SOURCE_PX * finest)))
 
 

@@ -18,10 +18,11 @@ from ...io.grid import Grid
 from ...io.identity import raster_name
 from ...io.raster import open_raster, raster_environment, windows, write_raster
 from ...io.raster_write import check_output
+from .class_distance import ClassSource, open_classes
 from .covariates_report import write_page
 from .layers import AREA, COUNT, DISTANCE, LENGTH, FeatureSource, read_features
 from .rasters import CLASSES, INDICES, MEAN, SLOPE, SUM, RasterSource, block_px, open_source
-from .summary import Summary
+from .summary import Summary, nowhere
 
 BLOCK_PX = 512
 #: The longer side of a picture of a band.
@@ -39,7 +40,7 @@ def run(job: CovariatesJob, report: Report) -> JobResult:
     by_treatment = {MEAN: job.mean_of, SUM: job.sum_of, CLASSES: job.classes_of}
     by_treatment.update({INDICES: job.indices_of, SLOPE: job.slope_of})
     of_features = {DISTANCE: job.distance_to, LENGTH: job.length_in, COUNT: job.count_in, AREA: job.area_in}
-    paths = [path for some in by_treatment.values() for path in some]
+    paths = [*(path for some in by_treatment.values() for path in some), *job.distance_to_classes]
     if not paths and not any(of_features.values()):
         raise EngineError(
             "no-covariates", "There is nothing to make covariates of.", "Give at least one raster or layer."
@@ -58,8 +59,12 @@ def run(job: CovariatesJob, report: Report) -> JobResult:
             for treatment, some in of_features.items()
             for path in some
         ]
-        tags = inherited(*(source.dataset.tags() for source in rasters), files=[s.name for s in rasters])
-        summaries = _write(job, grid, rasters, features, tags, report)
+        classes = [
+            open_classes(path, names.get(path, ""), grid, stack, report) for path in job.distance_to_classes
+        ]
+        opened: List[Union[RasterSource, ClassSource]] = [*rasters, *classes]
+        tags = inherited(*(source.dataset.tags() for source in opened), files=[s.name for s in opened])
+        summaries = _write(job, grid, [*opened, *features], tags, report)
     rows = tuple(_row(number, one, grid) for number, one in enumerate(summaries, start=1))
     files = {}
     if job.output_report:
@@ -124,12 +129,11 @@ def cells_of(path: str, cell_size_m: float, stack: ExitStack, report: Report) ->
 def _write(
     job: CovariatesJob,
     grid: Grid,
-    rasters: List[RasterSource],
-    features: List[FeatureSource],
+    sources: List[Union[RasterSource, ClassSource, FeatureSource]],
     tags: Dict[str, str],
     report: Report,
 ) -> List[Summary]:
-    sources: List[Union[RasterSource, FeatureSource]] = [*rasters, *features]
+    rasters = [source.grid for source in sources if not isinstance(source, FeatureSource)]
     step = max(1, -(-max(grid.shape) // PICTURE_PX))
     shape = (-(-grid.height // step), -(-grid.width // step))
     summaries = [
@@ -168,7 +172,7 @@ def _write(
                     band += 1
         for one in summaries:
             if not one.known:
-                raise _nowhere(one)
+                raise nowhere(one.name)
     return summaries
 
 
@@ -185,11 +189,3 @@ def _row(number: int, one: Summary, grid: Grid) -> Tuple[object, ...]:
     gaps = 100 * (1 - one.known / cells)
     mean = one.total / max(one.known, 1)
     return (number, one.name, one.treatment, one.source, one.low, mean, one.high, gaps)
-
-
-def _nowhere(one: Summary) -> EngineError:
-    return EngineError(
-        "no-overlap",
-        sentence("The covariate “{name}” has no value anywhere on the grid.", name=one.name),
-        "Look where its source lies on the map, or leave it out.",
-    )

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ....contract.errors import EngineError
+from ....contract.sentences import sentence
+
 
 @dataclass
 class Summary:
@@ -27,3 +30,12 @@ class Summary:
             self.low, self.high = min(self.low, float(valid.min())), max(self.high, float(valid.max()))
             self.total += float(valid.sum(dtype=np.float64))
             self.known += len(valid)
+
+
+def nowhere(name: str) -> EngineError:
+    """Return the error of a covariate that has no value on the grid."""
+    return EngineError(
+        "no-overlap",
+        sentence("The covariate “{name}” has no value anywhere on the grid.", name=name),
+        "Look where its source lies on the map, or leave it out.",
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import tempfile
 from contextlib import ExitStack
 from dataclasses import asdict, replace
@@ -28,6 +27,7 @@ from ...models.families.ercnn.spec import LICENCE, default_spec
 from ...models.format import open_model
 from ...models.store import ModelContent, store_model
 from ...tiling.tile import Tile, tiles
+from ...training.torch_there import require_torch
 from ...zones.pixels import ZonePixels
 from ...zones.reading import read_zones
 from . import walk
@@ -136,13 +136,7 @@ def run(job: TrainChangeJob, report: Report) -> JobResult:
 
 
 def _check(job: TrainChangeJob) -> None:
-    if importlib.util.find_spec("torch") is None:
-        raise EngineError(
-            "no-torch",
-            "Training needs the training packages, which the engine does not have.",
-            "Run “Set up the engine” with “Packages for training”, or install torch in your own environment, "
-            "and start again.",
-        )
+    require_torch()
     if job.labels not in CHANGE_LABELS:
         raise EngineError(
             "choice",

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Mapping
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSink,
-)
-
 from ....contract.jobs import AggregateJob
-from ....layers.delivery import deliver_vector
 from ....layers.names import grid_title
 from ....layers.zone_styles import dress_density
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, transfer, zone_parameters
+from ...zones import chart, transfer, zone_layer, zone_parameters
 
 
 class AggregateAlgorithm(PopcornAlgorithm):
@@ -82,14 +76,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
             self.tr("People per cell; the legend shows people per hectare."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their people"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their people"),
             self.tr("The zones with the people in each, and people per hectare, where zones are given."),
         )
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
@@ -145,19 +133,14 @@ class AggregateAlgorithm(PopcornAlgorithm):
             result = run_job.run(job, feedback, 50.0, 100.0)
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
+        title = self.tr("People in {zones}").format(zones=written.zones.name)
         if parameters.get("OUTPUT_ZONES") is not None:
             dense = transfer.with_density(table, source, written, context)
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
+            results.update(
+                zone_layer.deliver_zones(
+                    self, parameters, source, written, dense, dress_density, title, origin, context, feedback
+                )
             )
-            title = self.tr("People in {zones}").format(zones=written.zones.name)
-            dress = dress_density(
-                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
-            )
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             bars = chart.people_per_zone(
                 chart.zone_names(source, written),
@@ -165,7 +148,6 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 [("people", self.tr("People"))],
                 self.tr("People per zone"),
             )
-            title = self.tr("People in {zones}").format(zones=written.zones.name)
             results[chart.OUTPUT_CHART] = chart.write(self, parameters, context, title, bars)
         return results
 

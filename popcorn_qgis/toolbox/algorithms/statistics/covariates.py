@@ -7,9 +7,8 @@ from typing import Dict, List, Tuple
 from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -50,8 +49,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer("GRID", self.tr("Raster whose grid to take")),
+        self.add_raster(
+            "GRID",
+            self.tr("Raster whose grid to take"),
             self.tr("Such as the built-up map, or a raster of zones."),
         )
         self.add_number(
@@ -94,9 +94,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
         for name, description, kind, help_text in (
             (
                 "DISTANCE_TO",
-                self.tr("Distance to features"),
-                anything,
-                self.tr("Metres from the cell's centre to the nearest; 0 inside a polygon."),
+                self.tr("Distance to features or classes"),
+                QgsProcessing.SourceType.TypeMapLayer,
+                self.tr("Metres to the nearest, 0 inside a polygon; of a raster, to each of its classes."),
             ),
             (
                 "LENGTH_IN",
@@ -126,15 +126,8 @@ class CovariatesAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT", self.tr("Covariates")),
             self.tr("One raster; each band is named after its source and treatment."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Page of covariates"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
-            self.tr("A picture, the range and the gaps of each band."),
+        self.add_page(
+            self.tr("Page of covariates"), self.tr("A picture, the range and the gaps of each band.")
         )
         self.add_number_output("BANDS", self.tr("Number of bands"))
         self.add_number_output("GAPS_PERCENT", self.tr("Gaps (%)"))
@@ -163,6 +156,13 @@ class CovariatesAlgorithm(PopcornAlgorithm):
             for layer, path in zip(given, self._paths[name.lower()]):
                 self._named += self._name_of(layer, path, context)
             layers += given
+        classes = []
+        for layer in self.parameterAsLayerList(parameters, "DISTANCE_TO", context) or []:
+            if isinstance(layer, QgsRasterLayer):
+                classes.append(imagery.raster_path(layer))
+                self._named += self._name_of(layer, classes[-1], context)
+                layers.append(layer)
+        self._paths["distance_to_classes"] = tuple(classes)
         self._credits = model_choice.layer_credits(layers)
 
     def _name_of(self, layer, path, context):
@@ -192,11 +192,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
                 **paths,
             )
             result = run_job.run(job, feedback)
-        names = [path for name in RASTERS for path in self._paths[name.lower()]]
+        names = [path for some in self._paths.values() for path in some]
         origin = model_choice.inherited_origin(
             self, outputs.file_names(tuple(names)), result.credits, self._credits
         )
         results = outputs.deliver(self, result, origin, context, feedback)
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         return results
