@@ -468,10 +468,6 @@
         <translation>مخطط المناطق</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>zone {number}</source>
         <translation>المنطقة {number}</translation>
     </message>
@@ -1755,7 +1751,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
-<message>
+    <message>
         <source>Map before rescaling ÷ census</source>
         <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
@@ -1934,10 +1930,6 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
         <translation>تقرير الدقة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>صفحة بالدقة والمصفوفة والمساحات؛ تحتاج إلى ما هو موجود فعلًا.</translation>
     </message>
@@ -1975,10 +1967,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>مضلعات؛ يجب ألا تتداخل.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2035,10 +2023,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Report on age and sex</source>
         <translation>تقرير عن العمر والجنس (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2436,10 +2420,6 @@ The table tells the people and the colour of each cluster. The clusters can be k
         <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
     </message>
@@ -2542,10 +2522,6 @@ The table tells the people and the colour of each cluster. The clusters can be k
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2776,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>المسافة إلى المعالم</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>طول الخطوط في الخلية</translation>
     </message>
@@ -2840,10 +2808,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>صفحة المتغيرات المساعدة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>صورة كل نطاق ومداه وثغراته.</translation>
     </message>
@@ -2859,7 +2823,7 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>المسافة إلى المعالم أو الفئات</translation>
     </message>
@@ -2925,10 +2889,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -3005,6 +2965,17 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>المعامل الذي تخطئ به المناطق المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>في البرامج النصية: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3389,6 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>صفحة للقراءة أو الطباعة: مخططات، وخريطة للفروق، وأسوأ المناطق، بالكلمات.</translation>
     </message>
@@ -3539,10 +3506,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3752,10 +3715,6 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
         <translation>صفحة الغابة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>الجودة في المناطق المستبعدة، والأهمية، وما يتجاوزها.</translation>
     </message>
@@ -3790,10 +3749,6 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>السكان لكل مبني يحتاجون إلى خريطة المبني. اختر واحدة، أو السكان لكل كم².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4294,10 +4249,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
         <translation>صفحة الخط الزمني (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
     </message>
@@ -4386,10 +4337,6 @@ A river with a distance around it is a hazard too. Within a zone all groups live
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>في البرامج النصية: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>لا يمكن أن يكون {name} «{given}». اختر واحدًا من: {words}.</translation>
@@ -4722,10 +4669,6 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <translation>تقرير عن السكان عبر الزمن (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
     </message>
@@ -5053,10 +4996,6 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>المناطق مع التعداد وقبل وبعد والحالة، ملونة بحسب الخريطة قبل ÷ التعداد.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5711,10 +5650,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تقرير عن التدريب (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>صفحة بخسارة نوعي البلاطات، دورة بعد دورة.</translation>
     </message>
@@ -5788,10 +5723,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>عندئذ يُنهي الإلغاء التدريب ويكون النموذج موجودًا؛ وإلا فلا يترك الإلغاء شيئًا.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5959,10 +5890,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6277,10 +6204,6 @@ Two maps, before and after, are compared by “Compare two dates”.</source>
     <message>
         <source>Report on urban change</source>
         <translation>تقرير عن التغير الحضري (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -12633,24 +12556,13 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{file} is left out: {problem}</source>
         <translation>تُرك {file}: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
-    </message>
-</context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>في البرامج النصية: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -468,10 +468,6 @@
         <translation>Gráfico de las zonas</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>zone {number}</source>
         <translation>zona {number}</translation>
     </message>
@@ -1755,7 +1751,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
-<message>
+    <message>
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
@@ -1934,10 +1930,6 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <translation>Informe de la exactitud (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Una página con las exactitudes, la matriz y las superficies; necesita lo que hay.</translation>
     </message>
@@ -1975,10 +1967,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polígonos; no deben solaparse.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2035,10 +2023,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Report on age and sex</source>
         <translation>Informe de edad y sexo (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2436,10 +2420,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
         <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
     </message>
@@ -2542,10 +2522,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2776,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>En grados, como la calcula «Relieve».</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distancia a objetos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longitud de líneas en la celda</translation>
     </message>
@@ -2840,10 +2808,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Página de covariables (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Una imagen, el rango y los huecos de cada banda.</translation>
     </message>
@@ -2859,7 +2823,7 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distancia a objetos o clases</translation>
     </message>
@@ -2925,10 +2889,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -3005,6 +2965,17 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Factor por el que falla en las zonas apartadas</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3389,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Una página para leer o imprimir: gráficos, un mapa de las diferencias, las peores zonas, en palabras.</translation>
     </message>
@@ -3539,10 +3506,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3752,10 +3715,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
         <translation>Página del bosque (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
     </message>
@@ -3790,10 +3749,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4294,10 +4249,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <translation>Página con la línea de tiempo (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
     </message>
@@ -4386,10 +4337,6 @@ Un río con una distancia alrededor también es una amenaza. Dentro de una zona 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>En scripts: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} no puede ser «{given}». Elija uno de: {words}.</translation>
@@ -4722,10 +4669,6 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <translation>Informe de la población en el tiempo (inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
     </message>
@@ -5053,10 +4996,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Las zonas con censo, antes, después y estado, coloreadas por mapa de antes ÷ censo.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5711,10 +5650,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Informe del entrenamiento (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
     </message>
@@ -5788,10 +5723,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina entonces el entrenamiento y el modelo queda; si no, cancelar no deja nada.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5959,10 +5890,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6277,10 +6204,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
     <message>
         <source>Report on urban change</source>
         <translation>Informe sobre el cambio urbano (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -12633,24 +12556,13 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{file} is left out: {problem}</source>
         <translation>{file} se deja fuera: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
-    </message>
-</context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>En scripts: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -468,10 +468,6 @@
         <translation>Graphique des zones</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>zone {number}</source>
         <translation>zone {number}</translation>
     </message>
@@ -1755,7 +1751,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
-<message>
+    <message>
         <source>Map before rescaling ÷ census</source>
         <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
@@ -1934,10 +1930,6 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <translation>Rapport sur l'exactitude (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Une page avec les exactitudes, la matrice et les surfaces ; demande ce qui est sur place.</translation>
     </message>
@@ -1975,10 +1967,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2035,10 +2023,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Report on age and sex</source>
         <translation>Rapport sur l'âge et le sexe (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2436,10 +2420,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
         <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
     </message>
@@ -2542,10 +2522,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2776,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>En degrés, comme « Relief » la calcule.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distance aux entités</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Longueur des lignes dans la cellule</translation>
     </message>
@@ -2840,10 +2808,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Page des covariables (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
     </message>
@@ -2859,7 +2823,7 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distance aux entités ou classes</translation>
     </message>
@@ -2925,10 +2889,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -3005,6 +2965,17 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Facteur dont elle manque les zones écartées</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3389,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Une page à lire ou à imprimer : graphiques, carte des différences, les pires zones, en mots.</translation>
     </message>
@@ -3539,10 +3506,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3752,10 +3715,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
         <translation>Page de la forêt (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
     </message>
@@ -3790,10 +3749,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4294,10 +4249,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
         <translation>Page avec la ligne du temps (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
     </message>
@@ -4386,10 +4337,6 @@ Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Dans les scripts : {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} ne peut pas être « {given} ». Choisissez parmi : {words}.</translation>
@@ -4722,10 +4669,6 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <translation>Rapport sur l'évolution (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
     </message>
@@ -5053,10 +4996,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Les zones avec recensement, avant, après et statut, colorées selon carte avant ÷ recensement.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5711,10 +5650,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
         <translation>Rapport sur l’entraînement (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
     </message>
@@ -5788,10 +5723,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Annuler termine alors l'entraînement et le modèle est là ; sinon, annuler ne laisse rien.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5959,10 +5890,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6277,10 +6204,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     <message>
         <source>Report on urban change</source>
         <translation>Rapport du changement urbain (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -12633,24 +12556,13 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
-    </message>
-</context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Dans les scripts : {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -468,10 +468,6 @@
         <translation>Gráfico das zonas</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>zone {number}</source>
         <translation>zona {number}</translation>
     </message>
@@ -1755,7 +1751,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
-<message>
+    <message>
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
@@ -1934,10 +1930,6 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
         <translation>Relatório da exatidão (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Uma página com as exatidões, a matriz e as áreas; precisa do que lá está.</translation>
     </message>
@@ -1975,10 +1967,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polígonos; não devem sobrepor-se.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2035,10 +2023,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Report on age and sex</source>
         <translation>Relatório de idade e sexo (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2436,10 +2420,6 @@ A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem gu
         <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
     </message>
@@ -2542,10 +2522,6 @@ A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem gu
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2776,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Em graus, como “Relevo” o calcula.</translation>
     </message>
     <message>
-        <source>Distance to features</source>
-        <translation>Distância a elementos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
-    </message>
-    <message>
         <source>Length of lines in the cell</source>
         <translation>Comprimento das linhas na célula</translation>
     </message>
@@ -2840,10 +2808,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Página de covariáveis (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Uma imagem, a amplitude e as falhas de cada banda.</translation>
     </message>
@@ -2859,7 +2823,7 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
         <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
-<message>
+    <message>
         <source>Distance to features or classes</source>
         <translation>Distância a elementos ou classes</translation>
     </message>
@@ -2925,10 +2889,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
         <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
@@ -3005,6 +2965,17 @@ A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o inter
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Fator por que falha nas zonas deixadas de fora</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Em scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3389,6 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Uma página para ler ou imprimir: gráficos, um mapa das diferenças, as piores zonas, em palavras.</translation>
     </message>
@@ -3539,10 +3506,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3752,10 +3715,6 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
         <translation>Página da floresta (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
     </message>
@@ -3790,10 +3749,6 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4294,10 +4249,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
         <translation>Página com a linha do tempo (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
     </message>
@@ -4386,10 +4337,6 @@ Um rio com uma distância à volta também é um perigo. Dentro de uma zona todo
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Em scripts: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} não pode ser “{given}”. Escolha um de: {words}.</translation>
@@ -4722,10 +4669,6 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
         <translation>Relatório da população no tempo (inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
     </message>
@@ -5053,10 +4996,6 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>As zonas com censo, antes, depois e estado, coloridas por mapa de antes ÷ censo.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5711,10 +5650,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
         <translation>Relatório do treino (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Uma página com a perda de ambos os tipos de telas, época a época.</translation>
     </message>
@@ -5788,10 +5723,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina então o treino e o modelo fica; senão, cancelar não deixa nada.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5959,10 +5890,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6277,10 +6204,6 @@ Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</tran
     <message>
         <source>Report on urban change</source>
         <translation>Relatório sobre a mudança urbana (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -12633,24 +12556,13 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{file} is left out: {problem}</source>
         <translation>{file} fica de fora: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
-    </message>
-</context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Em scripts: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 </TS>
