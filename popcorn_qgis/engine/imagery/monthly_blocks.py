@@ -19,7 +19,15 @@ from ..io.raster_write import BLOCK_PX as FILE_BLOCK_PX
 from ..tiling.cache import TileStore
 from ..tiling.tile import FinishedTile, Tile
 from .compositing.block_year import BlockDates, DatesInBox, Strip, YearRecipe, year_of_block
-from .compositing.blocks import BLOCK_PX, CONTEXT_PX, block_around, origin_of, pieces_by_block, place_of
+from .compositing.blocks import (
+    BLOCK_PX,
+    CONTEXT_PX,
+    block_around,
+    feather,
+    origin_of,
+    pieces_by_block,
+    place_of,
+)
 from .compositing.choose import Choice, day_number
 from .compositing.clear_sky import SkyRule
 from .compositing.gap_fill import FILL_BANDS
@@ -205,8 +213,7 @@ class WideStrip:
         self._bands = recipe.steps * (len(FILL_BANDS) + len(recipe.indices))
         #: A row of blocks, and rows that wait for the file's next blocks to be whole.
         self._ring = WIDE_PX + FILE_BLOCK_PX
-        line = np.clip((np.arange(WIDE_PX) + 0.5) / (2 * CONTEXT_PX), 0, 1)
-        self._line = np.minimum(line, line[::-1]).astype(np.float32)
+        self._feather = feather()
         self._done = 0
 
     def __enter__(self) -> WideStrip:
@@ -240,11 +247,11 @@ class WideStrip:
         if left >= right:
             return
         places = slice(left - column, right - column)
-        across = self._line[part.column : part.column + width][places]
+        feathered = self._feather[:, part.column : part.column + width][:, places]
         for line in range(max(-row, 0), min(height, self._grid.height - row)):
             report.check_cancelled()
             values = part.values[:, :, line, places].reshape(self._bands, -1).T
-            weight = self._line[part.row + line] * across * np.isfinite(values[:, 0])
+            weight = feathered[part.row + line] * np.isfinite(values[:, 0])
             sums = self._read(row + line, left, right - left)
             sums[:, :-1] += np.where(weight[:, None] > 0, values, 0) * weight[:, None]
             sums[:, -1] += weight

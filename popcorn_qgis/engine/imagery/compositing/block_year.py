@@ -221,6 +221,12 @@ def steps_of_months(months: np.ndarray, step: str) -> np.ndarray:
     return found if step == QUARTERS else np.concatenate([found, np.median(months, axis=0)[None]])
 
 
+def hidden_dates(dates: List[Date], sky: SkyRule, alive: Callable[[], None]) -> np.ndarray:
+    """Return bool [T, H, W]: where the sky hides the ground."""
+    values = CodedDates([date.codes for date in dates], [FILL_BANDS.index(band) for band in MASK_BANDS])
+    return hidden_on(sky, values, [date.hidden for date in dates], alive)
+
+
 def clear_enough(
     dates: List[Date], sky: SkyRule, alive: Callable[[], None]
 ) -> Optional[Tuple[List[int], CodedDates, CodedWeights]]:
@@ -234,8 +240,7 @@ def clear_enough(
         covered = np.any([date.codes[0] > 0 for date in dates], axis=0)
         if not covered.any():
             return None
-        values = CodedDates([date.codes for date in dates], [FILL_BANDS.index(band) for band in MASK_BANDS])
-        hidden = hidden_on(sky, values, [date.hidden for date in dates], alive)
+        hidden = hidden_dates(dates, sky, alive)
         weights = CodedWeights()
         kept = []
         for number, date in enumerate(dates):

@@ -34,6 +34,14 @@ def decoded(codes: np.ndarray) -> np.ndarray:
     return values
 
 
+def decoded_dn(codes: np.ndarray) -> np.ndarray:
+    """Return reflectance × 10000 float32, NaN where missing; whole DN to the last bit."""
+    values = codes.astype(np.float32)
+    values /= np.float32(CODE_OF_ONE // 10_000)
+    values[codes == 0] = np.nan
+    return values
+
+
 class CodedDates:
     """Dates [T, bands, H, W] that are read as reflectance, and written date by date.
 

@@ -27,7 +27,7 @@ from ..scene import (
 )
 from .blocks import pieces_by_block
 from .choose import ALL
-from .clear_sky import CLASSES
+from .clear_sky import CLASSES, FROM_DATES, FROM_SEASONS
 from .median import BYTES_PER_VALUE
 
 KEYS = {SENTINEL1: "s1", SENTINEL2: "s2", S1_ASC: "s1_asc", S1_DESC: "s1_desc"}
@@ -62,10 +62,16 @@ class Order:
     s2_bands: Tuple[str, ...] = BANDS[SENTINEL2]
     cloud_mask: str = CLASSES
     select: str = ALL
+    fill_from: str = FROM_SEASONS
+
+    def fills_from_dates(self, sensor: str) -> bool:
+        """Tell whether a layer's gaps are filled from the other dates of the same period."""
+        return self.fill_gaps and sensor == SENTINEL2 and self.fill_from == FROM_DATES
 
     def by_block(self, sensor: str) -> bool:
         """Tell whether a layer is made block by block, since a block decides on its clouds or dates."""
-        return sensor == SENTINEL2 and (self.cloud_mask != CLASSES or self.select != ALL)
+        own = self.cloud_mask != CLASSES or self.select != ALL or self.fills_from_dates(sensor)
+        return sensor == SENTINEL2 and own
 
     def bands_of(self, sensor: str) -> Tuple[str, ...]:
         """Return the bands of a sensor's composites, without those that count."""
