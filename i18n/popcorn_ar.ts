@@ -236,14 +236,6 @@
         <translation>بدلًا من النطاق المكاني: تُرسم هذه المضلعات و240 م حولها فقط.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>ملء الفجوات من الفصول المجاورة</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>البكسلات التي لا رصد صافيًا لها تأخذ قيمة أقرب فصل له رصد؛ ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>تحميل الطبقات</translation>
     </message>
@@ -1755,7 +1747,7 @@
         <source>Map before rescaling ÷ census</source>
         <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>ملء الفجوات</translation>
     </message>
@@ -1779,7 +1771,7 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>من التواريخ الأخرى، Sentinel-2 فقط: ما يظهره تاريخ تُرك، وإلا فطريقة CLOUD_MASK التي تقرأ النطاقات العشرة لثلاثة تواريخ أو أكثر.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -10957,10 +10949,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
@@ -10971,10 +10959,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12588,7 +12572,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>لا يمكن ملء الفجوات من {word}.</translation>
     </message>
@@ -12608,5 +12592,5 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
     </message>
-    </context>
+</context>
 </TS>

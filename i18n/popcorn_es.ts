@@ -236,14 +236,6 @@
         <translation>En lugar de la extensión: solo se cartografían estos polígonos y 240 m a su alrededor.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Rellenar huecos con las estaciones vecinas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Los píxeles sin ninguna observación clara toman el valor de la estación más cercana que la tiene; una banda más los marca. Si no, no tienen datos.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Cargar las capas</translation>
     </message>
@@ -1755,7 +1747,7 @@
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Rellenar los huecos</translation>
     </message>
@@ -1779,7 +1771,7 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -10957,10 +10949,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
@@ -10971,10 +10959,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12588,7 +12572,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Los huecos no pueden rellenarse con {word}.</translation>
     </message>
@@ -12608,5 +12592,5 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
-    </context>
+</context>
 </TS>

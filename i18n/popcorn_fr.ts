@@ -236,14 +236,6 @@
         <translation>À la place de l'emprise : seuls ces polygones et 240 m autour sont cartographiés.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Combler les lacunes par les saisons voisines</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Les pixels sans observation claire prennent la valeur de la saison la plus proche qui en a une ; une bande supplémentaire les marque. Sinon, ils n'ont pas de données.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Charger les couches</translation>
     </message>
@@ -1755,7 +1747,7 @@
         <source>Map before rescaling ÷ census</source>
         <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Combler les lacunes</translation>
     </message>
@@ -1779,7 +1771,7 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -10957,10 +10949,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
@@ -10971,10 +10959,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12588,7 +12572,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
     </message>
@@ -12608,5 +12592,5 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
     </message>
-    </context>
+</context>
 </TS>

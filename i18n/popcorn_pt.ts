@@ -236,14 +236,6 @@
         <translation>Em vez da extensão: só estes polígonos e 240 m à volta são mapeados.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Preencher lacunas com as estações vizinhas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Os píxeis sem nenhuma observação limpa tomam o valor da estação mais próxima que a tem; mais uma banda marca-os. Caso contrário não têm dados.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Carregar as camadas</translation>
     </message>
@@ -1755,7 +1747,7 @@
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Preencher lacunas</translation>
     </message>
@@ -1779,7 +1771,7 @@
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Com as outras datas, só Sentinel-2: o que mostra uma data que foi deixada; senão, o método de CLOUD_MASK, que lê as dez bandas de três datas ou mais.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -10957,10 +10949,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
@@ -10971,10 +10959,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12588,7 +12572,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>As lacunas não podem ser preenchidas com {word}.</translation>
     </message>
@@ -12608,5 +12592,5 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
     </message>
-    </context>
+</context>
 </TS>
