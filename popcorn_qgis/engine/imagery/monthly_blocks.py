@@ -16,6 +16,7 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.raster_write import BLOCK_PX as FILE_BLOCK_PX
+from ..io.scratch import take_room
 from ..tiling.cache import TileStore
 from ..tiling.tile import FinishedTile, Tile
 from .compositing.block_year import BlockDates, DatesInBox, Strip, YearRecipe, year_of_block
@@ -218,7 +219,7 @@ class WideStrip:
 
     def __enter__(self) -> WideStrip:
         self._file = tempfile.TemporaryFile(dir=self._folder, buffering=0)
-        self._file.truncate(self._ring * self._grid.width * (self._bands + 1) * 4)
+        take_room(self._file, self._ring * self._grid.width * (self._bands + 1) * 4)
         return self
 
     def __exit__(self, *_: object) -> None:
