@@ -12625,5 +12625,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
     </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>العضو {member}، {layers}: {epochs} دورة، كما هي الحال دائمًا مع مناطق قليلة{stopped}.</translation>
+    </message>
 </context>
 </TS>

@@ -12625,5 +12625,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
+    </message>
 </context>
 </TS>

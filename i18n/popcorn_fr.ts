@@ -12625,5 +12625,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
+    </message>
 </context>
 </TS>

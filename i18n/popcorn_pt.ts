@@ -12625,5 +12625,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
     </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Membro {member}, {layers}: {epochs} épocas, como sempre com poucas zonas{stopped}.</translation>
+    </message>
 </context>
 </TS>
