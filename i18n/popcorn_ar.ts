@@ -1755,6 +1755,34 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
+<message>
+        <source>Fill gaps</source>
+        <translation>ملء الفجوات</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>تُملأ البكسلات التي ليس لها أي رصد صافٍ، ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>ملء الفجوات من</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>أقرب فصل له قيمة</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>التواريخ الأخرى من الفصل</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>من التواريخ الأخرى، Sentinel-2 فقط: ما يظهره تاريخ تُرك، وإلا فطريقة CLOUD_MASK التي تقرأ النطاقات العشرة لثلاثة تواريخ أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12628,6 +12656,37 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>العضو {member}، {layers}: {epochs} دورة، كما هي الحال دائمًا مع مناطق قليلة{stopped}.</translation>
+    </message>
+<message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>لا يمكن ملء الفجوات من {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ والفجوات من الفصول المجاورة، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ منفردة، بها يُكشف الغيم عبر الزمن أو تُختار التواريخ أو تُملأ الفجوات.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} بكسل ({percent:.2f} %) من تواريخ تُركت</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
+    </message>
+    </context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>في البرامج النصية: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1755,6 +1755,34 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
+<message>
+        <source>Fill gaps</source>
+        <translation>Rellenar los huecos</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Los píxeles sin ninguna observación despejada se rellenan; una banda más los marca. Si no, no tienen datos.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Rellenar los huecos con</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>la estación más cercana que tiene un valor</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>las otras fechas de la estación</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12628,6 +12656,37 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
+    </message>
+<message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>Los huecos no pueden rellenarse con {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Tome las clases de escena, todas las fechas y los huecos de las estaciones vecinas, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que se encuentran las nubes en el tiempo, se eligen las fechas o se rellenan los huecos.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} píxeles ({percent:.2f} %) de fechas que se dejaron</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
+    </message>
+    </context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1755,6 +1755,34 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
+<message>
+        <source>Fill gaps</source>
+        <translation>Combler les lacunes</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Les pixels sans aucune observation claire sont comblés ; une bande de plus les marque. Sinon ils n’ont pas de données.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Combler les lacunes par</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>la saison la plus proche qui a une valeur</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>les autres dates de la saison</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12628,6 +12656,37 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
+    </message>
+<message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Prenez les classes de scène, toutes les dates et les lacunes des saisons voisines, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles les nuages sont trouvés dans le temps, les dates choisies ou les lacunes comblées.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) de dates laissées de côté</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
+    </message>
+    </context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -1755,6 +1755,34 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
+<message>
+        <source>Fill gaps</source>
+        <translation>Preencher lacunas</translation>
+    </message>
+    <message>
+        <source>Pixels without any clear observation are filled; a further band marks them. Otherwise they have no data.</source>
+        <translation>Os píxeis sem nenhuma observação limpa são preenchidos; mais uma banda marca-os. Caso contrário não têm dados.</translation>
+    </message>
+    <message>
+        <source>Fill gaps from</source>
+        <translation>Preencher lacunas com</translation>
+    </message>
+    <message>
+        <source>the nearest season that has a value</source>
+        <translation>a estação mais próxima que tem um valor</translation>
+    </message>
+    <message>
+        <source>the other dates of the season</source>
+        <translation>as outras datas da estação</translation>
+    </message>
+    <message>
+        <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
+        <translation>Com as outras datas, só Sentinel-2: o que mostra uma data que foi deixada; senão, o método de CLOUD_MASK, que lê as dez bandas de três datas ou mais.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -12628,6 +12656,37 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membro {member}, {layers}: {epochs} épocas, como sempre com poucas zonas{stopped}.</translation>
+    </message>
+<message>
+        <source>Gaps can't be filled from {word}.</source>
+        <translation>As lacunas não podem ser preenchidas com {word}.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes, all dates and gaps from neighbouring seasons, or a source without account.</source>
+        <translation>Use as classes de cena, todas as datas e as lacunas das estações vizinhas, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time, dates chosen or gaps filled.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com as quais se encontram as nuvens no tempo, se escolhem as datas ou se preenchem as lacunas.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) from dates that were left</source>
+        <translation>{pixels:,} píxeis ({percent:.2f} %) de datas que foram deixadas</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
+        <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
+    </message>
+    </context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Em scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 </TS>

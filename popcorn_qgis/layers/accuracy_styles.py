@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Sequence
 
 from qgis.core import QgsEditorWidgetSetup, QgsMarkerSymbol, QgsSingleSymbolRenderer, QgsVectorLayer
 
 from ..translation import tr
 from .delivery import Dress
-from .metadata import Origin, describe
+from .metadata import Origin
+from .zone_styles import dressed
 
 REFERENCE = "reference"
 
@@ -19,17 +20,11 @@ def dress_sample(classes: Sequence[int], title: str, origin: Origin) -> Dress:
     The map's own class is hidden in the form, so that it does not sway who looks.
     """
 
-    def dress(layer: Any) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            choices = [{str(one): str(one)} for one in classes]
-            setups = {
-                REFERENCE: QgsEditorWidgetSetup("ValueMap", {"map": choices}),
-                "map_class": QgsEditorWidgetSetup("Hidden", {}),
-            }
-            for field, setup in setups.items():
-                layer.setEditorWidgetSetup(layer.fields().lookupField(field), setup)
-            ring = {"name": "circle", "color": "0,0,0,0", "outline_color": "#e35f5b", "outline_width": "0.6"}
-            layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({**ring, "size": "4"})))
-        describe(layer, title, tr("points to fill in"), origin)
+    def style(layer: QgsVectorLayer) -> None:
+        choices = [{str(one): str(one)} for one in classes]
+        setup = QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        layer.setEditorWidgetSetup(layer.fields().lookupField(REFERENCE), setup)
+        ring = {"name": "circle", "color": "0,0,0,0", "outline_color": "#e35f5b", "outline_width": "0.6"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({**ring, "size": "4"})))
 
-    return dress
+    return dressed(style, title, tr("points to fill in"), origin, hidden=("map_class",))

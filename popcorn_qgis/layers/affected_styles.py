@@ -21,7 +21,7 @@ from ..reporting import affected
 from ..translation import tr
 from . import zone_styles
 from .delivery import Dress
-from .metadata import Origin, describe
+from .metadata import Origin
 
 #: So that the map under them is seen.
 AREA_OPACITY, ZONE_OPACITY = 0.6, 0.8
@@ -39,17 +39,14 @@ def dress_zones(
 ) -> Dress:
     """Return how zones look that hold people inside; ``names`` are their fields, ``name`` names them."""
 
-    def dress(layer: Any) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            zone_styles.hide_fields(layer, hidden)
-            layer.setRenderer(
-                by_share(names["inside_percent"], tr("nobody"), tr("over {percent} % of the people"))
-            )
-            layer.setOpacity(ZONE_OPACITY)
-            layer.setMapTipTemplate(zone_styles.map_tip(name, _tip_lines(names)))
-        describe(layer, title, tr("people in each zone, and those inside"), origin)
+    def style(layer: QgsVectorLayer) -> None:
+        layer.setRenderer(
+            by_share(names["inside_percent"], tr("nobody"), tr("over {percent} % of the people"))
+        )
+        layer.setOpacity(ZONE_OPACITY)
+        layer.setMapTipTemplate(zone_styles.map_tip(name, _tip_lines(names)))
 
-    return dress
+    return zone_styles.dressed(style, title, tr("people in each zone, and those inside"), origin, hidden)
 
 
 def dress_areas(
@@ -60,17 +57,15 @@ def dress_areas(
     Where they lie on zones that are coloured, ``filled`` False draws their outlines.
     """
 
-    def dress(layer: Any) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            layer.setRenderer(_by_class(classes, filled))
-            layer.setOpacity(AREA_OPACITY if filled else 1.0)
-            layer.setLabeling(_people_label())
-            layer.setLabelsEnabled(True)
-            lines = [(tr("{value} people"), "people"), (tr("{value} km²"), "area_km2")]
-            layer.setMapTipTemplate(zone_styles.map_tip(CLASS, lines))
-        describe(layer, title, tr("people in each area"), origin)
+    def style(layer: QgsVectorLayer) -> None:
+        layer.setRenderer(_by_class(classes, filled))
+        layer.setOpacity(AREA_OPACITY if filled else 1.0)
+        layer.setLabeling(_people_label())
+        layer.setLabelsEnabled(True)
+        lines = [(tr("{value} people"), "people"), (tr("{value} km²"), "area_km2")]
+        layer.setMapTipTemplate(zone_styles.map_tip(CLASS, lines))
 
-    return dress
+    return zone_styles.dressed(style, title, tr("people in each area"), origin)
 
 
 def unfold(project: Optional[QgsProject]) -> Dress:
@@ -91,19 +86,12 @@ def by_share(field: str, none: str, over: str) -> QgsCategorizedSymbolRenderer:
     ``none`` and ``over`` say the first and, with {percent}, the last of them in words.
     """
     ends = affected.SHARE_BREAKS
-    cases = "".join(f' WHEN "{field}" <= {end:g} THEN {number}' for number, end in enumerate(ends))
-    expression = f'CASE WHEN "{field}" IS NULL THEN -1{cases} ELSE {len(ends)} END'
     labels = [
         none,
         *(f"{low:g} – {high:g} %" for low, high in zip(ends, ends[1:])),
         over.format(percent=f"{ends[-1]:g}"),
     ]
-    categories = [
-        QgsRendererCategory(number, _fill(colour), label)
-        for number, (colour, label) in enumerate(zip(affected.SHARE_COLOURS, labels))
-    ]
-    categories.append(QgsRendererCategory(-1, _fill(affected.NO_DATA), tr("no data")))
-    return QgsCategorizedSymbolRenderer(expression, categories)
+    return zone_styles.by_range(field, ends, affected.SHARE_COLOURS, labels)
 
 
 def _by_class(classes: Sequence[Tuple[str, str]], filled: bool) -> QgsCategorizedSymbolRenderer:
@@ -112,16 +100,10 @@ def _by_class(classes: Sequence[Tuple[str, str]], filled: bool) -> QgsCategorize
     if not filled and real == 1:
         colours[0] = INK  # seen on any zone
     categories = [
-        QgsRendererCategory(name, _fill(colour) if filled else _outline(colour), name)
+        QgsRendererCategory(name, zone_styles.fill(colour) if filled else _outline(colour), name)
         for (name, _), colour in zip(classes, colours)
     ]
     return QgsCategorizedSymbolRenderer(CLASS, categories)
-
-
-def _fill(colour: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {"color": colour, "outline_color": "#5b5560", "outline_width": "0.2", "outline_width_unit": "MM"}
-    )
 
 
 def _outline(colour: str) -> QgsFillSymbol:

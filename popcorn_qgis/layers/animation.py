@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from ..contract.credits import licences, methods, notices
 from ..contract.jobs import JobResult, RasterResult
-from ..reporting import charts, gif
+from ..reporting import charts, gif, svg
 from ..translation import tr
 from .styles import renderer_for
 
@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 960, 540
 FRAME_CS, LAST_CS = 100, 250  # hundredths of a second
 MARGIN, SIDE = 20.0, 296.0
 _TOP, _KEY_TOP, _FOOT_TOP = 88.0, 400.0, 448.0
-_INK, _QUIET, _RULE, _CURVE = (QColor(c) for c in (charts.INK, charts.QUIET, charts.RULE, charts.COLOURS[0]))
+_INK, _QUIET, _RULE, _CURVE = (QColor(c) for c in (svg.INK, svg.QUIET, svg.RULE, svg.COLOURS[0]))
 #: Colours of the imagery; the others are kept for the map, the curve and the letters.
 _IMAGERY_COLOURS = 200
 
@@ -191,13 +191,13 @@ def _curve(painter: QPainter, pen: _Pen, room: QRectF, steps: Sequence[FilmStep]
     painter.drawLine(QPointF(x(at), area.top()), QPointF(x(at), area.bottom()))
     band = QColor(_CURVE)
     band.setAlpha(50)
-    for run in _runs([one.low is not None and one.high is not None for one in steps]):
+    for run in charts.runs([one.low is not None and one.high is not None for one in steps]):
         edge = [QPointF(x(k), y(steps[k].high or 0.0)) for k in run]
         edge += [QPointF(x(k), y(steps[k].low or 0.0)) for k in reversed(run)]
         painter.setBrush(band)
         painter.setPen(QPen(band))
         painter.drawPolygon(QPolygonF(edge))
-    for run in _runs([one.people is not None for one in steps]):
+    for run in charts.runs([one.people is not None for one in steps]):
         places = [QPointF(x(k), y(steps[k].people or 0.0)) for k in run]
         painter.setPen(QPen(_CURVE, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -266,13 +266,3 @@ def _interval(step: FilmStep) -> str:
 
 def _number(people: float) -> str:
     return str(QLocale().toString(float(round(people)), "f", 0))
-
-
-def _runs(there: Sequence[bool]) -> List[List[int]]:
-    runs: List[List[int]] = []
-    for at, yes in enumerate(there):
-        if yes and runs and runs[-1][-1] == at - 1:
-            runs[-1].append(at)
-        elif yes:
-            runs.append([at])
-    return runs

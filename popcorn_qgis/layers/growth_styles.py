@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Collection, Mapping, Optional
+from typing import Collection, Mapping, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsFillSymbol,
     QgsRendererCategory,
     QgsVectorLayer,
 )
 
+from ..reporting import affected
 from ..translation import tr
 from . import zone_styles
 from .delivery import Dress
-from .metadata import Origin, describe
+from .metadata import Origin
 
 
 def dress_growth(
@@ -22,28 +22,24 @@ def dress_growth(
 ) -> Dress:
     """Return how the zones look; ``names`` are the fields of the table's columns, ``name`` names zones."""
 
-    def dress(layer: Any) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            zone_styles.hide_fields(layer, hidden)
-            kinds = (
-                ("growth", "#8a2468", tr("growth")),
-                ("decline", "#227b76", tr("decline")),
-                ("no clear change", "#f4f1ea", tr("no clear change")),
-                ("unknown", "#d9d9d9", tr("not known")),
-            )
-            categories = [QgsRendererCategory(kind, _fill(colour), text) for kind, colour, text in kinds]
-            layer.setRenderer(QgsCategorizedSymbolRenderer(names["call"], categories))
-            layer.setOpacity(0.8)
-            lines = [
-                (tr("{value} people more than at first"), names["change"]),
-                (tr("at least {value} (80 % interval)"), names["change_low"]),
-                (tr("at most {value} (80 % interval)"), names["change_high"]),
-            ]
-            layer.setMapTipTemplate(zone_styles.map_tip(name, lines))
-        describe(layer, title, tr("people of each zone at each step, and how they changed"), origin)
+    def style(layer: QgsVectorLayer) -> None:
+        kinds = (
+            ("growth", "#8a2468", tr("growth")),
+            ("decline", "#227b76", tr("decline")),
+            ("no clear change", "#f4f1ea", tr("no clear change")),
+            ("unknown", affected.NO_DATA, tr("not known")),
+        )
+        categories = [
+            QgsRendererCategory(kind, zone_styles.fill(colour), text) for kind, colour, text in kinds
+        ]
+        layer.setRenderer(QgsCategorizedSymbolRenderer(names["call"], categories))
+        layer.setOpacity(0.8)
+        lines = [
+            (tr("{value} people more than at first"), names["change"]),
+            (tr("at least {value} (80 % interval)"), names["change_low"]),
+            (tr("at most {value} (80 % interval)"), names["change_high"]),
+        ]
+        layer.setMapTipTemplate(zone_styles.map_tip(name, lines))
 
-    return dress
-
-
-def _fill(colour: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#6b6573", "outline_width": "0.2"})
+    holds = tr("people of each zone at each step, and how they changed")
+    return zone_styles.dressed(style, title, holds, origin, hidden)

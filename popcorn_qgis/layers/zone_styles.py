@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Collection, Dict, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
     QgsFillSymbol,
+    QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..reporting.affected import NO_DATA
 from ..translation import tr
 from . import templates
 from .delivery import Dress
@@ -96,16 +98,13 @@ def dress_ratio(
     several maps; ``hidden`` fields are left out of tables and of what Identify shows.
     """
 
-    def dress(layer: Any) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            _call_fields(layer, {**_field_words(names), **(aliases or {})})
-            hide_fields(layer, hidden)
-        if isinstance(layer, QgsVectorLayer) and "ratio" in names:
+    def style(layer: QgsVectorLayer) -> None:
+        _call_fields(layer, {**_field_words(names), **(aliases or {})})
+        if "ratio" in names:
             tip = map_tip(name, _tip_lines(names))
             apply_ratio_style(layer, names["ratio"], tip, filled=filled)
-        describe(layer, title, tr("people, and the ratio map ÷ census"), origin)
 
-    return dress
+    return dressed(style, title, tr("people, and the ratio map ÷ census"), origin, hidden)
 
 
 def dress_density(
@@ -117,15 +116,54 @@ def dress_density(
 ) -> Dress:
     """Return how zones look that hold a sum of people; ``names`` are their fields, ``name`` names them."""
 
+    def style(layer: QgsVectorLayer) -> None:
+        _call_fields(layer, _field_words(names))
+        apply_density_style(layer, names["people_ha"], map_tip(name, _tip_lines(names)))
+
+    return dressed(style, title, tr("people in each zone, and people per hectare"), origin, hidden)
+
+
+def dressed(
+    style: Callable[[QgsVectorLayer], None],
+    title: str,
+    holds: str,
+    origin: Origin,
+    hidden: Collection[str] = (),
+) -> Dress:
+    """Return how a vector layer looks: as ``style`` makes it; its metadata tell in words what it ``holds``.
+
+    ``hidden`` fields are left out of tables and of what Identify shows.
+    """
+
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
-            _call_fields(layer, _field_words(names))
+            style(layer)
             hide_fields(layer, hidden)
-            tip = map_tip(name, _tip_lines(names))
-            apply_density_style(layer, names["people_ha"], tip)
-        describe(layer, title, tr("people in each zone, and people per hectare"), origin)
+        describe(layer, title, holds, origin)
 
     return dress
+
+
+def by_range(
+    field: str, ends: Sequence[float], colours: Sequence[str], labels: Sequence[str]
+) -> QgsCategorizedSymbolRenderer:
+    """Colour zones by the classes of ``field`` that end at ``ends``, the last without end.
+
+    They are categories of a class's number: graduated ones would hide the zones without a value.
+    """
+    steps = "".join(f' WHEN "{field}" <= {end:g} THEN {number}' for number, end in enumerate(ends))
+    expression = f'CASE WHEN "{field}" IS NULL THEN -1{steps} ELSE {len(ends)} END'
+    categories = [
+        QgsRendererCategory(number, fill(colour), label)
+        for number, (colour, label) in enumerate(zip(colours, labels))
+    ]
+    categories.append(QgsRendererCategory(-1, fill(NO_DATA), tr("no data")))
+    return QgsCategorizedSymbolRenderer(expression, categories)
+
+
+def fill(colour: str) -> QgsFillSymbol:
+    """Return how a zone of one colour looks, with its border."""
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#5b5560", "outline_width": "0.2"})
 
 
 def hide_fields(layer: QgsVectorLayer, hidden: Collection[str]) -> None:

@@ -11,12 +11,9 @@ from dataclasses import dataclass
 from typing import Callable, List, Sequence, Tuple
 
 from ..contract.sentences import Sentence, numeral
+from .svg import COLOURS, QUIET, RULE, WIDTH, drawing, text_at
 
-#: The colours of series, in this order: of the family, apart in lightness too.
-COLOURS = ("#8a2468", "#f58a5c", "#227b76", "#7388ba", "#2b2731")
-INK, QUIET, RULE = "#2b2731", "#6b6573", "#e4e1e8"
-FONT = "'DejaVu Sans', Arial, sans-serif"
-WIDTH, HEIGHT = 640.0, 400.0
+HEIGHT = 400.0
 LEFT, RIGHT, TOP, BOTTOM = 76.0, 36.0, 44.0, 52.0
 MOST_BARS = 60
 
@@ -70,14 +67,14 @@ def scatter(
             f'<path d="M{x(low):.1f} {y(low):.1f}L{x(high):.1f} {y(high):.1f}" stroke="{QUIET}" '
             'stroke-dasharray="5 4" fill="none"/>'
         )
-        parts.append(_text(x(high) - 40, y(high) + 12, agree, "end", QUIET))
+        parts.append(text_at(x(high) - 40, y(high) + 12, agree, "end", QUIET))
     parts.append(f'<g fill="{COLOURS[0]}" fill-opacity=".6">')
     dots = {(round(x(p.x), 1), round(y(p.y), 1)): p.text for p in shown}  # those that coincide, once
     for (left, top), text in dots.items():
         said = f"<title>{html.escape(text)}</title>" if text else ""
         parts.append(f'<circle cx="{left}" cy="{top}" r="3.5">{said}</circle>')
     parts.append("</g>")
-    return _svg(title, HEIGHT, parts)
+    return drawing(title, HEIGHT, parts)
 
 
 def bars(names: Sequence[str], series: Sequence[Series], title: str, x_title: str) -> str:
@@ -99,10 +96,10 @@ def bars(names: Sequence[str], series: Sequence[Series], title: str, x_title: st
         parts.append(
             f'<path d="M{x(tick):.1f} {top:.1f}V{height - BOTTOM + 4:.1f}" stroke="{RULE}" fill="none"/>'
         )
-        parts.append(_text(x(tick), height - BOTTOM + 18, number(tick), "middle"))
+        parts.append(text_at(x(tick), height - BOTTOM + 18, number(tick), "middle"))
     for row, name in enumerate(names):
         start = top + row * group + 4
-        parts.append(_text(left - 8, start + (group - 8) / 2 + 4, _short(name, 24), "end"))
+        parts.append(text_at(left - 8, start + (group - 8) / 2 + 4, _short(name, 24), "end"))
         for at, one in enumerate(series):
             value = one.values[row]
             if not math.isfinite(value):
@@ -114,9 +111,9 @@ def bars(names: Sequence[str], series: Sequence[Series], title: str, x_title: st
                 f'fill="{COLOURS[at]}"><title>{said}</title></rect>'
             )
             size = 11 if len(series) == 1 else 8
-            parts.append(_text(end + 4, y + bar / 2 + size / 3, number(value), size=size))
-    parts.append(_text((left + WIDTH - RIGHT) / 2, height - 12, x_title, "middle", QUIET))
-    return _svg(title, height, [*_key(series, left), *parts])
+            parts.append(text_at(end + 4, y + bar / 2 + size / 3, number(value), size=size))
+    parts.append(text_at((left + WIDTH - RIGHT) / 2, height - 12, x_title, "middle", QUIET))
+    return drawing(title, height, [*_key(series, left), *parts])
 
 
 def histogram(values: Sequence[float], title: str, x_title: str, y_title: str, *, bins: int = 20) -> str:
@@ -136,7 +133,7 @@ def histogram(values: Sequence[float], title: str, x_title: str, y_title: str, *
             f'<rect x="{left + 0.5:.1f}" y="{y(count):.1f}" width="{right - left - 1:.1f}" '
             f'height="{y(0.0) - y(count):.1f}" fill="{COLOURS[0]}"><title>{count}</title></rect>'
         )
-    return _svg(title, HEIGHT, parts)
+    return drawing(title, HEIGHT, parts)
 
 
 def lines(x_values: Sequence[float], series: Sequence[Series], title: str, x_title: str, y_title: str) -> str:
@@ -153,7 +150,7 @@ def lines(x_values: Sequence[float], series: Sequence[Series], title: str, x_tit
             else:
                 pen = "M"
         parts.append(f'<path d="{path}" stroke="{COLOURS[at]}" stroke-width="2" fill="none"/>')
-    return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
+    return drawing(title, HEIGHT, [*_key(series, LEFT), *parts])
 
 
 def curve(
@@ -176,8 +173,8 @@ def curve(
     parts = _rules(up, y, WIDTH - RIGHT, y_title)
     every = max(1, math.ceil(len(labels) * 64 / (WIDTH - LEFT - RIGHT)))
     for at in range(0, len(labels), every):
-        parts.append(_text(places[at], HEIGHT - BOTTOM + 18, labels[at], "middle"))
-    for run in _runs([math.isfinite(a) and math.isfinite(b) for a, b in zip(low, high)]):
+        parts.append(text_at(places[at], HEIGHT - BOTTOM + 18, labels[at], "middle"))
+    for run in runs([math.isfinite(a) and math.isfinite(b) for a, b in zip(low, high)]):
         there = [f"{places[at]:.1f} {y(high[at]):.1f}" for at in run]
         back = [f"{places[at]:.1f} {y(low[at]):.1f}" for at in reversed(run)]
         path = f"M{'L'.join([*there, *back])}z"
@@ -187,7 +184,7 @@ def curve(
         )
     for number_of, one in enumerate(series):
         colour = COLOURS[number_of]
-        for run in _runs([math.isfinite(value) for value in one.values]):
+        for run in runs([math.isfinite(value) for value in one.values]):
             path = "L".join(f"{places[at]:.1f} {y(one.values[at]):.1f}" for at in run)
             parts.append(f'<path d="M{path}" stroke="{colour}" stroke-width="2" fill="none"/>')
             parts += [
@@ -195,10 +192,10 @@ def curve(
                 f"<title>{html.escape(f'{labels[at]}: {number(one.values[at])}')}</title></circle>"
                 for at in run
             ]
-    return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
+    return drawing(title, HEIGHT, [*_key(series, LEFT), *parts])
 
 
-def _runs(there: Sequence[bool]) -> List[List[int]]:
+def runs(there: Sequence[bool]) -> List[List[int]]:
     """Return the positions that follow one another, run by run."""
     runs: List[List[int]] = []
     for at, yes in enumerate(there):
@@ -243,10 +240,10 @@ def areas(shapes: Sequence[Shape], key: Sequence[Tuple[str, str]], title: str) -
             x, y = 16.0, y + 22
         entries.append(
             f'<rect x="{x:.1f}" y="{y - 10:.1f}" width="14" height="12" fill="{colour}" stroke="{QUIET}" '
-            f'stroke-width=".5"/>{_text(x + 20, y, text)}'
+            f'stroke-width=".5"/>{text_at(x + 20, y, text)}'
         )
         x += length
-    return _svg(title, y + 16, [drawn, *entries])
+    return drawing(title, y + 16, [drawn, *entries])
 
 
 def nice_ticks(low: float, high: float, about: int = 5) -> List[float]:
@@ -305,8 +302,8 @@ def _frame(across: _Axis, up: _Axis, x: Scale, y: Scale, x_title: str, y_title: 
     parts = _rules(up, y, right, y_title)
     for tick in across.ticks:
         parts.append(f'<path d="M{x(tick):.1f} {bottom:.1f}v5" stroke="{QUIET}" fill="none"/>')
-        parts.append(_text(x(tick), bottom + 18, number(tick), "middle"))
-    parts.append(_text((LEFT + right) / 2, HEIGHT - 10, x_title, "middle", QUIET))
+        parts.append(text_at(x(tick), bottom + 18, number(tick), "middle"))
+    parts.append(text_at((LEFT + right) / 2, HEIGHT - 10, x_title, "middle", QUIET))
     return parts
 
 
@@ -316,10 +313,10 @@ def _rules(up: _Axis, y: Scale, right: float, y_title: str) -> List[str]:
     bottom = y(up.low)
     for tick in up.ticks:
         parts.append(f'<path d="M{LEFT} {y(tick):.1f}H{right:.1f}" stroke="{RULE}" fill="none"/>')
-        parts.append(_text(LEFT - 8, y(tick) + 4, number(tick), "end"))
+        parts.append(text_at(LEFT - 8, y(tick) + 4, number(tick), "end"))
     parts.append(f'<path d="M{LEFT} {bottom:.1f}H{right:.1f}" stroke="{QUIET}" fill="none"/>')
     middle = (bottom + y(up.high)) / 2
-    turned = _text(0, 0, y_title, "middle", QUIET)
+    turned = text_at(0, 0, y_title, "middle", QUIET)
     parts.append(f'<g transform="translate(16 {middle:.1f}) rotate(-90)">{turned}</g>')
     return parts
 
@@ -329,27 +326,10 @@ def _key(series: Sequence[Series], left: float) -> List[str]:
     parts = []
     for at, one in enumerate(series if len(series) > 1 else ()):
         parts.append(f'<rect x="{left:.1f}" y="{TOP - 6}" width="12" height="12" fill="{COLOURS[at]}"/>')
-        parts.append(_text(left + 18, TOP + 4, one.name))
+        parts.append(text_at(left + 18, TOP + 4, one.name))
         left += 40 + 7.0 * len(one.name)
     return parts
 
 
-def _text(x: float, y: float, text: str, anchor: str = "start", colour: str = INK, size: float = 12) -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}" font-size="{size:g}">'
-        f"{html.escape(text)}</text>"
-    )
-
-
 def _short(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
-
-
-def _svg(title: str, height: float, parts: Sequence[str]) -> str:
-    said = html.escape(title)
-    heading = f'<text x="16" y="24" font-size="15" font-weight="bold" fill="{INK}">{said}</text>'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{said}" width="{WIDTH:g}" '
-        f'height="{height:g}" viewBox="0 0 {WIDTH:g} {height:g}" font-family="{FONT}">'
-        f"{heading}{''.join(parts)}</svg>"
-    )

@@ -9,7 +9,7 @@ import html
 import re
 from typing import Sequence
 
-from .charts import FONT, INK, QUIET
+from .svg import FONT, INK, QUIET
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) -> str:

@@ -10,9 +10,10 @@ import math
 from dataclasses import dataclass
 from typing import List, Sequence
 
-from .charts import COLOURS, FONT, INK, QUIET, RULE, nice_ticks, number
+from .charts import nice_ticks, number
+from .svg import COLOURS, INK, QUIET, RULE, WIDTH, drawing, text_at
 
-WIDTH, HEIGHT, MIDDLE = 640.0, 320.0, 44.0
+HEIGHT, MIDDLE = 320.0, 44.0
 TOP, BOTTOM, SIDE = 52.0, 44.0, 16.0
 #: Years that an open group is drawn with, at least; else as many as the group below it.
 OPEN_YEARS = 5.0
@@ -56,7 +57,7 @@ def pyramid(
         for tick in ticks:
             x = axis + sign * room * tick / most
             parts.append(f'<path d="M{x:.1f} {TOP:g}V{HEIGHT - BOTTOM:g}" stroke="{RULE}" fill="none"/>')
-            parts.append(_text(x, HEIGHT - BOTTOM + 16, number(tick), QUIET))
+            parts.append(text_at(x, HEIGHT - BOTTOM + 16, number(tick), "middle", QUIET))
         steps = []
         for bar in side:
             length = room * _per_year(bar, side) / most
@@ -72,18 +73,12 @@ def pyramid(
             )
         if steps:
             parts.append(f'<path d="{"".join(steps)}" fill="{colour}"/>')
-        parts.append(_text(axis + sign * room / 2, TOP - 8, name, INK))
+        parts.append(text_at(axis + sign * room / 2, TOP - 8, name, "middle", INK))
     for age in nice_ticks(0.0, top_age, 8):
         if age <= top_age:
-            parts.append(_text(WIDTH / 2, y(age) + 4, f"{age:g}", QUIET))
-    parts.append(_text(WIDTH / 2, HEIGHT - 8, x_title, QUIET))
-    said = html.escape(title)
-    heading = f'<text x="16" y="20" font-size="15" font-weight="bold" fill="{INK}">{said}</text>'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{said}" width="{WIDTH:g}" '
-        f'height="{HEIGHT:g}" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" font-family="{FONT}">'
-        f"{heading}{''.join(parts)}</svg>"
-    )
+            parts.append(text_at(WIDTH / 2, y(age) + 4, f"{age:g}", "middle", QUIET))
+    parts.append(text_at(WIDTH / 2, HEIGHT - 8, x_title, "middle", QUIET))
+    return drawing(title, HEIGHT, parts)
 
 
 def _end(bar: Bar, side: Sequence[Bar]) -> float:
@@ -96,10 +91,3 @@ def _end(bar: Bar, side: Sequence[Bar]) -> float:
 
 def _per_year(bar: Bar, side: Sequence[Bar]) -> float:
     return bar.people / (_end(bar, side) - bar.low)
-
-
-def _text(x: float, y: float, text: str, colour: str) -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle" fill="{colour}" font-size="12">'
-        f"{html.escape(text)}</text>"
-    )

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import List, Optional, Sequence, Tuple
 
-from .charts import FONT, INK, RULE
+from .svg import RULE, WIDTH, drawing, text_at
 
-WIDTH, LEFT, RIGHT, TOP, LANE = 640.0, 108.0, 20.0, 44.0, 34.0
+LEFT, RIGHT, TOP, LANE = 108.0, 20.0, 44.0, 34.0
 #: From which clear share on, and its colour; a look without a mask has the last one.
 SHADES = ((0.8, "#155e5a"), (0.5, "#4c9d97"), (0.2, "#a6d0cc"), (0.0, "#d9d4de"))
 NO_MASK, GAP = "#7388ba", "#fbe3d6"
@@ -48,7 +48,7 @@ def time_line(lanes: Sequence[Lane], first: date, end: date, title: str, key: Se
     bottom = TOP + LANE * len(lanes)
     for day, text in _ticks(first, end):
         parts.append(f'<path d="M{x(day):.1f} {TOP}V{bottom + 4:.1f}" stroke="{RULE}" fill="none"/>')
-        parts.append(_text(x(day), bottom + 18, text, "middle"))
+        parts.append(text_at(x(day), bottom + 18, text, "middle"))
     for row, lane in enumerate(lanes):
         top = TOP + LANE * row + 4
         for start, stop in lane.gaps:
@@ -61,20 +61,14 @@ def time_line(lanes: Sequence[Lane], first: date, end: date, title: str, key: Se
                 f'<path d="M{x(mark.day):.1f} {top:.1f}v{LANE - 8:.1f}" stroke="{_shade(mark.clear)}" '
                 f'stroke-width="2"><title>{html.escape(mark.text)}</title></path>'
             )
-        parts.append(_text(LEFT - 8, top + LANE / 2, lane.name, "end"))
+        parts.append(text_at(LEFT - 8, top + LANE / 2, lane.name, "end"))
     colours = [colour for _, colour in SHADES] + [NO_MASK, GAP]
     left, step = 16.0, (WIDTH - 32) / len(colours)
     for colour, text in zip(colours, key):
         parts.append(f'<rect x="{left:.1f}" y="{bottom + 36:.1f}" width="12" height="12" fill="{colour}"/>')
-        parts.append(_text(left + 17, bottom + 46, text, size=10.5))
+        parts.append(text_at(left + 17, bottom + 46, text, size=10.5))
         left += step
-    said = html.escape(title)
-    heading = f'<text x="16" y="24" font-size="15" font-weight="bold" fill="{INK}">{said}</text>'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{said}" width="{WIDTH:g}" '
-        f'height="{height:g}" viewBox="0 0 {WIDTH:g} {height:g}" font-family="{FONT}">'
-        f"{heading}{''.join(parts)}</svg>"
-    )
+    return drawing(title, height, parts)
 
 
 def _shade(clear: Optional[float]) -> str:
@@ -94,10 +88,3 @@ def _ticks(first: date, end: date) -> List[Tuple[date, str]]:
         month += step
         year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return ticks
-
-
-def _text(x: float, y: float, text: str, anchor: str = "start", colour: str = INK, size: float = 12) -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}" font-size="{size:g}">'
-        f"{html.escape(text)}</text>"
-    )

@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any, ClassVar, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, ClassVar, Dict, Mapping, Optional
 
 from qgis.core import (
     Qgis,
     QgsMessageLog,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputHtml,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import messages
 from ..contract.errors import EngineError
 from ..runtime import environment
-from ..translation import Translated
 from . import groups
+from .parameters.declaring import Declaring
 from .parameters.layer_properties import unused_properties
 from .run import active_runs, gdal_names, output_checks, overwriting
 
-#: A choice: the word that scripts use and jobs carry, and what the dialog shows.
-Choice = Tuple[str, str]
 
-
-class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
+class PopcornAlgorithm(Declaring):
     """An algorithm of the provider; subclasses set NAME, GROUP and ICON and give texts and parameters."""
 
     NAME: ClassVar[str] = ""
@@ -42,7 +35,6 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choices: Dict[str, List[str]] = {}
         self._obstacle: Optional[QgsProcessingException] = None
 
     # -- identity ---------------------------------------------------------------------------------
@@ -78,82 +70,6 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
             return True, ""
         state = environment.state()
         return state.ok, "" if state.ok else messages.of(state)
-
-    # -- parameters -------------------------------------------------------------------------------
-
-    def add(
-        self,
-        parameter: QgsProcessingParameterDefinition,
-        help_text: str,
-        *,
-        advanced: bool = False,
-        by_default: bool = True,
-    ) -> None:
-        """Add a parameter with its help; ``by_default`` False leaves an optional output out."""
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        create_output = parameter.isDestination()
-        if create_output and not by_default:
-            parameter.setCreateByDefault(False)
-        self.addParameter(parameter, create_output)
-
-    def add_choice(
-        self,
-        name: str,
-        description: str,
-        choices: Sequence[Choice],
-        help_text: str,
-        *,
-        default: str = "",
-        advanced: bool = False,
-    ) -> None:
-        """Add a list to choose from; a script may give the position or the word."""
-        words = [word for word, _ in choices]
-        self._choices[name] = words
-        parameter = QgsProcessingParameterEnum(
-            name,
-            description,
-            options=[label for _, label in choices],
-            defaultValue=words.index(default) if default else 0,
-        )
-        in_words = self.tr("In scripts: {words}.").format(words=", ".join(words))
-        self.add(parameter, f"{help_text} {in_words}", advanced=advanced)
-
-    def add_number(
-        self,
-        name: str,
-        description: str,
-        default: float,
-        help_text: str,
-        *,
-        least: float,
-        most: Optional[float] = None,
-        advanced: bool = False,
-    ) -> None:
-        """Add a number that has a value in any case; whole numbers only where ``default`` is an int."""
-        integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        kind = integer if isinstance(default, int) else real
-        parameter = QgsProcessingParameterNumber(name, description, kind, default, False, least)
-        if most is not None:
-            parameter.setMaximum(most)
-        self.add(parameter, help_text, advanced=advanced)
-
-    def add_number_output(self, name: str, description: str) -> None:
-        """Declare a number among the results."""
-        self.addOutput(QgsProcessingOutputNumber(name, description))
-
-    def words(self, name: str) -> List[str]:
-        """Return the words that scripts may give for a choice; none for other parameters."""
-        return self._choices.get(name, [])
-
-    def choice(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """Return the word that was chosen."""
-        words = self._choices[name]
-        given = parameters.get(name)
-        if isinstance(given, str) and given in words:
-            return given
-        return words[self.parameterAsEnum(dict(parameters), name, context)]
 
     # -- check ------------------------------------------------------------------------------------
 

@@ -36,6 +36,17 @@ def test_quarters_with_radar_and_a_page(run, days, tmp_path):
     assert "2021-08-10" in Path(results["OUTPUT_REPORT"]).read_text(encoding="utf-8")
 
 
+def test_a_composite_marks_what_other_dates_fill(run, days, tmp_path):
+    results = run(
+        "composite", SCENE_FOLDER=str(days), YEAR=2021, SEASONS="year", FILL_GAPS=True, FILL_FROM="dates",
+        OUTPUT_FOLDER=str(tmp_path / "made"),
+    )  # fmt: skip
+    made = gdal.Open(results["OUTPUT_S2"][0])
+    assert made.GetRasterBand(6).GetDescription() == "filled from other dates"
+    assert made.GetMetadataItem("FILL_FROM") == "dates"
+    assert (made.ReadAsArray()[5] == 0).all()  # nothing is hidden
+
+
 def test_the_dialog_bounds_the_memory(run, tmp_path):
     for month in ("02", "05", "08", "11"):
         write_day(tmp_path / "days" / f"s2_2021-{month}-10.tif", TEN, 700.0, side=64)

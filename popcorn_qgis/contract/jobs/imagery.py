@@ -37,6 +37,7 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     passes: str = "together"  # of Sentinel-1, or "apart": the means, in dB, of ascending and descending looks
     cloud_mask: str = "classes"  # of Sentinel-2, or "series": found in time, or "both"
     select: str = "all"  # dates of Sentinel-2, or "method": few, clear, and spread over the months
+    fill_from: str = "seasons"  # with ``fill_gaps``: the nearest season; or "dates": the period's other dates
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,9 @@ class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download")
     memory_mb: int = 0
     bands: str = "four"  # as in CompositeJob
     passes: str = "together"
-    cloud_mask: str = "classes"  # not "series" or "both", and not "method", for Sentinel Hub
+    cloud_mask: str = "classes"  # not "series" or "both", "method", or "dates", for Sentinel Hub
     select: str = "all"
+    fill_from: str = "seasons"
 
 
 PRODUCTS = ("l2a", "l1c")

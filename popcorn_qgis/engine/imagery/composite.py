@@ -14,7 +14,7 @@ from ..feedback import Report
 from ..io.raster import open_raster, raster_environment
 from .area import PlannedArea, plan_area
 from .compositing.choose import selection
-from .compositing.clear_sky import sky_rule
+from .compositing.clear_sky import rule_of
 from .compositing.compose import make_composites
 from .compositing.observe import reaches
 from .compositing.output import prepare_folder, with_table
@@ -31,7 +31,7 @@ def run(job: CompositeJob, report: Report) -> JobResult:
     Raises EngineError for an unusable scene, area or period, and when no period has a scene.
     """
     periods = read_periods(job.year, job.seasons, date.today())
-    sky, select = sky_rule(job.cloud_mask, job.bands), selection(job.select)
+    sky, select = rule_of(job), selection(job.select)
     scenes = find_scenes(job, report)
     refuse_other_days(scenes, periods)
     with raster_environment():
@@ -50,6 +50,7 @@ def run(job: CompositeJob, report: Report) -> JobResult:
             cloud_mask=sky.word,
             select=select,
             fill_gaps=job.fill_gaps,
+            fill_from=job.fill_from,
             memory_mb=job.memory_mb,
             recipe={},
         )

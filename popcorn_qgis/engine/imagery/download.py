@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
 
+import numpy as np
+
 from ...contract.errors import EngineError
 from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ...contract.secrets import Secrets
@@ -19,7 +21,7 @@ from ..io.raster import raster_environment
 from ..tiling.cache import PieceStore
 from .area import PlannedArea, plan_area
 from .compositing.choose import ALL, selection
-from .compositing.clear_sky import CLASSES, sky_rule
+from .compositing.clear_sky import CLASSES, FROM_DATES, rule_of
 from .compositing.compose import make_composites
 from .compositing.output import prepare_folder, with_table
 from .compositing.plan import Order
@@ -59,7 +61,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
                     last_day=period.last,
                 )
             )
-    radar, sky, select = radar_layers(job.passes), sky_rule(job.cloud_mask, job.bands), selection(job.select)
+    radar, sky, select = radar_layers(job.passes), rule_of(job), selection(job.select)
     area = plan_area(job.area)
     source, made_from = source_of(job, area, report.secrets)
     folder = prepare_folder(job.folder)
@@ -76,6 +78,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         periods=periods,
         sensors=(SENTINEL2, *radar) if job.sentinel1 else (SENTINEL2,),
         fill_gaps=job.fill_gaps,
+        fill_from=job.fill_from,
         memory_mb=job.memory_mb,
         recipe={"version": RECIPE_VERSION, "offset": RADIOMETRIC_OFFSET_DN, **made_from},
         s2_bands=sky.bands,
@@ -84,7 +87,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     )
 
     def keep(key: str, make: Callable[[], Piece]) -> Piece:
-        return store.keep(key, make, vars, lambda arrays, _: Piece(**arrays))
+        return store.keep(key, make, _arrays, lambda arrays, _: Piece(**arrays))
 
     with raster_environment():
         result = with_table(make_composites(source, order, keep, report), folder)
@@ -118,23 +121,30 @@ def source_of(
 
     catalogue = catalogue_of(job)
     made_from: Dict[str, object] = {"source": catalogue.address, "dilation_px": job.dilation_px}
-    sky = sky_rule(job.cloud_mask, job.bands)
+    sky = rule_of(job)
     if sky.in_time:
         made_from["cloud_mask"] = sky.word
+    if sky.fills:
+        made_from["fill_from"] = FROM_DATES
     source = StacSource(
         catalogue, area, job.max_cloud_percent, job.dilation_px, sky=sky, memory_mb=job.memory_mb
     )
     return source, made_from
 
 
+def _arrays(piece: Piece) -> Dict[str, np.ndarray]:
+    return {name: values for name, values in vars(piece).items() if values is not None}
+
+
 def _refuse_time_series(job: DownloadImageryJob) -> None:
     """Raise EngineError where a service that computes the median itself is asked to look at single dates."""
-    if job.cloud_mask != CLASSES or job.select != ALL:
+    if job.cloud_mask != CLASSES or job.select != ALL or rule_of(job).fills:
         raise EngineError(
             "no-dates",
             "This service computes the median itself and gives no single dates, by which clouds are found in "
-            "time or dates chosen.",
-            "Take the scene classes and all dates, or a source without account.",
+            "time, dates chosen or gaps filled.",
+            "Take the scene classes, all dates and gaps from neighbouring seasons, or a source without "
+            "account.",
         )
 
 

@@ -25,6 +25,7 @@ from ..feedback import Report
 from ..io.dates import whole_days
 from ..io.grid import Grid
 from ..io.raster import RasterWriter, raster_environment, write_raster
+from ..io.scratch import array_on_disk
 from ..io.series import Member, write_series
 from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
@@ -390,7 +391,7 @@ class _Strip:
 
     def __enter__(self) -> _Strip:
         self._file = tempfile.TemporaryFile(dir=self._folder)
-        self._sums = np.memmap(self._file, np.float32, "w+", shape=self._shape)
+        self._sums = array_on_disk(self._file, np.float32, self._shape)
         return self
 
     def __exit__(self, *_: object) -> None:

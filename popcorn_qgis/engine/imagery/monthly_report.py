@@ -11,7 +11,8 @@ import numpy as np
 
 from ...contract.jobs import Zones
 from ...reporting import page
-from ...reporting.charts import COLOURS, Series, lines, number
+from ...reporting.charts import Series, lines, number
+from ...reporting.svg import COLOURS
 from ..feedback import Report
 from ..io.atomic_file import write_text
 from ..io.grid import Grid

@@ -112,6 +112,7 @@ class SceneRecord:
     bands: Tuple[str, ...] = ()  # the names of ``files``; empty: those that the source was asked for
     level: str = ""  # of Sentinel-2: L2A or L1C, where it is known
     relative_orbit: str = ""  # its number, or the time of day that tells it from the others
+    left: bool = False  # by the choice of dates: read only to fill what no date shows
 
 
 def band_set(word: str) -> Tuple[str, ...]:
@@ -208,12 +209,14 @@ class Piece:
     ``values`` float32 [bands, height, width]: DN (reflectance × 10000, offset removed, not below 0)
     or dB; NaN where no observation is clear. ``clear`` uint16 [height, width]: how many are.
     ``fallback`` bool [height, width]: Sentinel-1 pixels that come from the ascending orbit because
-    there is no descending one; all False else.
+    there is no descending one; all False else. ``filled`` uint8 [height, width], where gaps are filled
+    from other dates: 1 what a date that was left shows, 2 what no date shows; its ``clear`` stays 0.
     """
 
     values: np.ndarray
     clear: np.ndarray
     fallback: np.ndarray
+    filled: Optional[np.ndarray] = None
 
 
 class Source(Protocol):

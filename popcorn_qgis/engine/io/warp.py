@@ -1,8 +1,9 @@
-"""Values in memory, brought from one grid to another."""
+"""Values brought from one grid to another, in memory or from an open raster."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
+from typing import Any, Optional
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -29,18 +30,28 @@ def warped(values: np.ndarray, its_grid: Grid, grid: Grid, resampling: Resamplin
             driver="GTiff", crs=its_grid.crs, transform=its_grid.transform, **size, **options
         ) as dataset:
             dataset.write(values)
-        return stack.enter_context(
-            WarpedVRT(
-                stack.enter_context(memory.open()),
-                crs=grid.crs,
-                transform=grid.transform,
-                width=grid.width,
-                height=grid.height,
-                resampling=resampling,
-                tolerance=TOLERANCE_PX,
-                dtype="float32",
-                nodata=np.nan,
-                XSCALE=min(1.0, east / to_east),
-                YSCALE=min(1.0, north / to_north),
-            )
-        ).read()
+        scales = {"XSCALE": min(1.0, east / to_east), "YSCALE": min(1.0, north / to_north)}
+        dataset = stack.enter_context(memory.open())
+        return stack.enter_context(on_grid(dataset, grid, resampling, TOLERANCE_PX, **scales)).read()
+
+
+def on_grid(
+    dataset: Any, grid: Grid, resampling: Resampling, tolerance_px: Optional[float] = None, **options: Any
+) -> WarpedVRT:
+    """Return an open raster as float32 on ``grid``, NaN where it has no value.
+
+    ``tolerance_px`` is how far a place may be off; None: as GDAL has it, an eighth of a pixel.
+    """
+    if tolerance_px is not None:
+        options["tolerance"] = tolerance_px
+    return WarpedVRT(
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=resampling,
+        dtype="float32",
+        nodata=float("nan"),
+        **options,
+    )

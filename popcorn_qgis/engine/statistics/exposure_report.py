@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from ...contract.jobs.statistics import ExposureJob
-from ...reporting import affected, charts, page
+from ...reporting import affected, charts, page, svg
 from ...reporting.charts import Series, Shape, number
 from ..io.atomic_file import write_text
 from ..io.grid import Grid
@@ -58,7 +58,7 @@ def _subject(job: ExposureJob, population: Population, zones: Optional[ZoneSet])
 
 def _classes(population: Population, found: Findings) -> List[str]:
     names = [row.name for row in found.rows]
-    groups = population.kind == GROUPS and len(population.layers) <= len(charts.COLOURS)
+    groups = population.kind == GROUPS and len(population.layers) <= len(svg.COLOURS)
     if groups:
         series = [
             Series(layer.name, [row.groups[k] for row in found.rows])

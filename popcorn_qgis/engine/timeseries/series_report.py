@@ -11,7 +11,7 @@ from typing import List, Mapping, Optional, Sequence
 
 from ...contract.credits import licences, notices
 from ...contract.jobs.timeseries import PopulationSeriesJob
-from ...reporting import charts, page
+from ...reporting import charts, page, svg
 from ...reporting.charts import Series, Shape, number
 from ..census.uncertainty import Difference
 from ..io.atomic_file import write_text
@@ -94,7 +94,7 @@ def _maps(maps: Mapping[str, str]) -> str:
     )
     key = " ".join(
         f'<span style="white-space:nowrap"><span style="display:inline-block;width:1em;height:.8em;'
-        f'background:{colour};border:1px solid {charts.QUIET}"></span> {html.escape(text)}</span>'
+        f'background:{colour};border:1px solid {svg.QUIET}"></span> {html.escape(text)}</span>'
         for colour, text in legend()
     )
     return f"<h2>Every step, with one legend</h2>{pictures}<p><small>{key}</small></p>"

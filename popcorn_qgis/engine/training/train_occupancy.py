@@ -6,7 +6,6 @@ Imports torch only when it runs: without it the job ends in a sentence.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
@@ -38,6 +37,7 @@ from ..models.store import ModelContent, store_model
 from ..zones.reading import ZoneSet, read_zones
 from .hyperparameters import CROSS_FIT_BELOW, FEW_ZONES_EPOCHS, HEAD_DRAWS, HEAD_RATE, Plan
 from .samples import Samples
+from .torch_there import require_torch
 
 if TYPE_CHECKING:
     import torch
@@ -201,13 +201,7 @@ def head_plan(epochs: int) -> Plan:
 
 def _check(job: TrainOccupancyJob) -> None:
     """Raise EngineError for what can be seen without reading anything."""
-    if importlib.util.find_spec("torch") is None:
-        raise EngineError(
-            "no-torch",
-            "Training needs the training packages, which the engine does not have.",
-            "Run “Set up the engine” with “Packages for training”, or install torch in your own environment, "
-            "and start again.",
-        )
+    require_torch()
     if not job.imagery.s1 or not job.imagery.s2:
         missing = "Sentinel-1" if not job.imagery.s1 else "Sentinel-2"
         raise EngineError(

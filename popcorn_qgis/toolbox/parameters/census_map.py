@@ -7,7 +7,6 @@ from typing import Any, Dict, Mapping
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBand,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ...translation import tr
@@ -18,7 +17,7 @@ from . import imagery
 
 def add_input(algorithm: PopcornAlgorithm, description: str, help_text: str) -> None:
     """Add INPUT and, for advanced users, BAND."""
-    algorithm.add(QgsProcessingParameterRasterLayer("INPUT", description), help_text)
+    algorithm.add_raster("INPUT", description, help_text)
     algorithm.add(
         QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT", True),
         tr("The band that holds the values, for rasters with several."),

@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ...translation import tr
-from ..base import Choice, PopcornAlgorithm
+from ..base import PopcornAlgorithm
+from .declaring import Choice
 
 AUTHCFG = "AUTHCFG"
 #: Sources whose service wants a client id and its secret.

@@ -20,8 +20,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -68,20 +66,24 @@ def add_hazard(algorithm: PopcornAlgorithm) -> None:
             "named. Empty: all features are one area."
         ),
     )
-    algorithm.add(
-        QgsProcessingParameterString(CLASS_ORDER, tr("Classes, the worst first"), "", False, True),
+    algorithm.add_text(
+        CLASS_ORDER,
+        tr("Classes, the worst first"),
         tr(
             "All classes in their order, such as high, medium, low; between semicolons where one has a "
             "comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed "
             "where they do. Of a raster: the values that are a hazard; others are outside."
         ),
     )
-    algorithm.add(
-        QgsProcessingParameterRasterLayer(HAZARD_RASTER, tr("Or a hazard raster"), optional=True),
+    algorithm.add_raster(
+        HAZARD_RASTER,
+        tr("Or a hazard raster"),
         tr("Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS."),
+        optional=True,
     )
-    algorithm.add(
-        QgsProcessingParameterString(THRESHOLDS, tr("Thresholds of the raster"), "", False, True),
+    algorithm.add_text(
+        THRESHOLDS,
+        tr("Thresholds of the raster"),
         tr("Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres."),
     )
     algorithm.add_choice(

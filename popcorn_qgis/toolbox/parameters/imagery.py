@@ -10,10 +10,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 
@@ -92,9 +90,11 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
         ),
     ):
         algorithm.add(QgsProcessingParameterMultipleLayers(name, text, several, optional=True), help_text)
-    algorithm.add(
-        QgsProcessingParameterRasterLayer(TERRAIN, tr("Terrain"), optional=True),
+    algorithm.add_raster(
+        TERRAIN,
+        tr("Terrain"),
         tr("Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”."),
+        optional=True,
     )
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
@@ -108,9 +108,11 @@ def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
 
 def add_constraint(algorithm: PopcornAlgorithm) -> None:
     """Add CONSTRAINT, such as a mask of urban land."""
-    algorithm.add(
-        QgsProcessingParameterRasterLayer(CONSTRAINT, tr("Constraint: 0 where nobody lives"), optional=True),
+    algorithm.add_raster(
+        CONSTRAINT,
+        tr("Constraint: 0 where nobody lives"),
         tr("Any other value, and a gap, lets people live there. Such as “Urban land” of “Map urban land”."),
+        optional=True,
         advanced=True,
     )
 
@@ -144,8 +146,10 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     """Add DEVICE, and the advanced choices on units, tiles and memory."""
     add_device(algorithm)
     add_units(algorithm)
-    algorithm.add(
-        QgsProcessingParameterBoolean(MASK, tr("Leave out snow and cloud"), defaultValue=False),
+    algorithm.add_flag(
+        MASK,
+        tr("Leave out snow and cloud"),
+        False,
         tr(
             "Gives no data where the reflectance is higher than what the model has learnt: snow and cloud "
             "look built-up to it. The log warns of such pixels in any case."

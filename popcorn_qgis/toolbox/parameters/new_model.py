@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext
 
 from ...runtime import places
 from ...translation import tr
@@ -15,11 +15,11 @@ FOLDER = "FOLDER"
 
 def add_folder(algorithm: PopcornAlgorithm) -> None:
     """Add FOLDER, which may be left empty."""
-    algorithm.add(
-        QgsProcessingParameterFile(
-            FOLDER, tr("Folder of models"), QgsProcessingParameterFile.Behavior.Folder, optional=True
-        ),
+    algorithm.add_folder(
+        FOLDER,
+        tr("Folder of models"),
         tr("Where the model is kept. Empty: with the user's other models."),
+        optional=True,
         advanced=True,
     )
 

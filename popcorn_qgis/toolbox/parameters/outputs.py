@@ -60,7 +60,7 @@ def deliver(
     *,
     titles: Optional[Mapping[str, str]] = None,
 ) -> Dict[str, Any]:
-    """Style the rasters of a result; return them and its numbers under the names of the outputs.
+    """Style the rasters of a result; return them, files and numbers under the names of the outputs.
 
     ``titles`` are names of layers, by the result's keys, where that of the quantity does not say enough.
     """
@@ -72,14 +72,16 @@ def deliver(
         results[name] = raster.path
     if "output" in result.rasters and "output_std" in result.rasters:
         join_tips(result.rasters["output"], result.rasters["output_std"], context)
-    results.update(deliver_numbers(algorithm, result))
+    results.update(declared(algorithm, result))
     return results
 
 
-def deliver_numbers(algorithm: PopcornAlgorithm, result: JobResult) -> Dict[str, Any]:
-    """Return the numbers of a result that the algorithm declares, under the names of the outputs."""
-    declared = {definition.name() for definition in algorithm.outputDefinitions()}
-    return {key.upper(): readable(value) for key, value in result.numbers.items() if key.upper() in declared}
+def declared(algorithm: PopcornAlgorithm, result: JobResult) -> Dict[str, Any]:
+    """Return the files and numbers of a result that are outputs of the algorithm, under their names."""
+    values = {key: path for key, path in result.files.items() if path}
+    values.update((key, readable(value)) for key, value in result.numbers.items())
+    names = {definition.name() for definition in algorithm.outputDefinitions()}
+    return {key.upper(): value for key, value in values.items() if key.upper() in names}
 
 
 def readable(value: Any) -> Any:

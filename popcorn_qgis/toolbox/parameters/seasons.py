@@ -30,7 +30,8 @@ from ..base import PopcornAlgorithm
 YEAR, SEASONS, EXTENT, AREA = "YEAR", "SEASONS", "EXTENT", "AREA"
 BANDS, PASSES = "BANDS", "PASSES"
 CLOUD_MASK, SELECT = "CLOUD_MASK", "SELECT"
-FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
+FILL_GAPS, FILL_FROM = "FILL_GAPS", "FILL_FROM"
+LOAD, OUTPUT_FOLDER = "LOAD", "OUTPUT_FOLDER"
 OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
 OUTPUT_S1_ASC, OUTPUT_S1_DESC = "OUTPUT_S1_ASC", "OUTPUT_S1_DESC"
 ALL_SEASONS = "spring, summer, autumn, winter"
@@ -130,13 +131,26 @@ def add_area(algorithm: PopcornAlgorithm, *, optional: bool) -> None:
 
 
 def add_delivery(algorithm: PopcornAlgorithm) -> None:
-    """Add FILL_GAPS, LOAD, OUTPUT_FOLDER and the outputs that a model can chain."""
+    """Add FILL_GAPS, FILL_FROM, LOAD, OUTPUT_FOLDER and the outputs that a model can chain."""
     algorithm.add(
-        QgsProcessingParameterBoolean(FILL_GAPS, tr("Fill gaps from neighbouring seasons"), False),
+        QgsProcessingParameterBoolean(FILL_GAPS, tr("Fill gaps"), False),
         tr(
-            "Pixels without any clear observation take the value of the nearest season that has one; a "
-            "further band marks them. Otherwise they have no data."
+            "Pixels without any clear observation are filled; a further band marks them. Otherwise they have "
+            "no data."
         ),
+    )
+    algorithm.add_choice(
+        FILL_FROM,
+        tr("Fill gaps from"),
+        [
+            ("seasons", tr("the nearest season that has a value")),
+            ("dates", tr("the other dates of the season")),
+        ],
+        tr(
+            "From the other dates, Sentinel-2 only: what a date shows that was left, else the method of "
+            "CLOUD_MASK, which reads all ten bands of three dates or more."
+        ),
+        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterBoolean(LOAD, tr("Load the layers"), True),

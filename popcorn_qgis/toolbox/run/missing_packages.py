@@ -29,46 +29,51 @@ def require_training(algorithm: str) -> None:
 
     Asks for the size of the download, which starts the interpreter for a moment; may raise EngineError.
     """
-    size = _size_of("training")
-    if size is None:
-        return
-    button = tr("Install training ({size} MB)…").format(size=size)
-    _refuse(
+    _require(
         algorithm,
+        "training",
         tr("The engine has no packages for training yet."),
-        button,
-        {"TRAINING": True},
+        tr("Install training ({size} MB)…"),
         tr(
             "Run “Set up the engine” with “Packages for training” (up to {size} MB to download), then start "
             "again. On the command line: {command}"
-        ).format(size=size, command="qgis_process run popcorn:setupengine -- TRAINING=true"),
+        ),
         tr(
             "Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for "
             "training”; then start again."
-        ).format(button=button),
+        ),
     )
 
 
 def require_forest(algorithm: str) -> None:
     """Do the same for the packages that grow forests."""
-    size = _size_of("forest")
-    if size is None:
-        return
-    button = tr("Install forests ({size} MB)…").format(size=size)
-    _refuse(
+    _require(
         algorithm,
+        "forest",
         tr("The engine has no packages for forests yet."),
-        button,
-        {"FOREST": True},
+        tr("Install forests ({size} MB)…"),
         tr(
             "Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start "
             "again. On the command line: {command}"
-        ).format(size=size, command="qgis_process run popcorn:setupengine -- FOREST=true"),
+        ),
         tr(
             "Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for "
             "forests”; then start again."
-        ).format(button=button),
+        ),
     )
+
+
+def _require(algorithm: str, extra: str, missing: str, button: str, headless: str, at_window: str) -> None:
+    size = _size_of(extra)
+    if size is None:
+        return
+    option = extra.upper()
+    if _listener is None:
+        command = f"qgis_process run popcorn:setupengine -- {option}=true"
+        raise QgsProcessingException(f"{missing} {headless.format(size=size, command=command)}")
+    words = button.format(size=size)
+    _listener(algorithm, missing, words, {option: True})
+    raise QgsProcessingException(f"{missing} {at_window.format(button=words)}")
 
 
 def _size_of(extra: str) -> Optional[int]:
@@ -81,12 +86,3 @@ def _size_of(extra: str) -> Optional[int]:
         forest=extra == "forest" or "forest" in engine.variant,
     )
     return setup.plan(options).download_bytes // MEGABYTE
-
-
-def _refuse(
-    algorithm: str, missing: str, button: str, parameters: Dict[str, Any], headless: str, at_window: str
-) -> None:
-    if _listener is None:
-        raise QgsProcessingException(f"{missing} {headless}")
-    _listener(algorithm, missing, button, parameters)
-    raise QgsProcessingException(f"{missing} {at_window}")

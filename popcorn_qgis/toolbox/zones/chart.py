@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QLocale, Qt
 
@@ -27,13 +26,7 @@ WIDE = 100.0
 
 def add_chart(algorithm: PopcornAlgorithm, help_text: str) -> None:
     """Add OUTPUT_CHART."""
-    algorithm.add(
-        QgsProcessingParameterFileDestination(
-            OUTPUT_CHART, tr("Chart of the zones"), tr("HTML files (*.html)"), None, True
-        ),
-        help_text,
-        by_default=False,
-    )
+    algorithm.add_page(tr("Chart of the zones"), help_text, name=OUTPUT_CHART, by_default=False)
 
 
 def zone_names(source: QgsProcessingFeatureSource, written: transfer.WrittenZones) -> Dict[int, str]:

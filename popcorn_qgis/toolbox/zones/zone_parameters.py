@@ -47,19 +47,28 @@ def add_zones(
     )
 
 
-def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
-    """Add FIELD, the count of people."""
+def add_field(
+    algorithm: PopcornAlgorithm,
+    *,
+    optional: bool = False,
+    help_text: str = "",
+    usual: Optional[str] = USUAL_FIELD,
+    readings: bool = True,
+) -> None:
+    """Add FIELD, the count of people; ``usual`` is the field chosen at first."""
+    told = tr("The number of people of each zone. Empty values count as missing and are named in the result.")
     algorithm.add(
         QgsProcessingParameterField(
             FIELD,
             tr("Field with the count of people"),
-            USUAL_FIELD,
+            usual,
             parentLayerParameterName=ZONES,
             optional=optional,
         ),
-        tr("The number of people of each zone. Empty values count as missing and are named in the result."),
+        help_text or told,
     )
-    add_readings(algorithm)
+    if readings:
+        add_readings(algorithm)
 
 
 def add_readings(algorithm: PopcornAlgorithm) -> None:

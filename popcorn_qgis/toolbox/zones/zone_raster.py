@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ...contract.jobs.zones import ZonesFromRasterJob
@@ -26,9 +24,11 @@ COUNTS_ID, COUNTS_FIELD = "COUNTS_ID", "COUNTS_FIELD"
 
 def add_zone_raster(algorithm: PopcornAlgorithm) -> None:
     """Add ZONE_RASTER, COUNTS_TABLE, COUNTS_ID and COUNTS_FIELD."""
-    algorithm.add(
-        QgsProcessingParameterRasterLayer(ZONE_RASTER, tr("Or a raster of zones"), optional=True),
+    algorithm.add_raster(
+        ZONE_RASTER,
+        tr("Or a raster of zones"),
         tr("In place of polygons: each pixel holds the number of its zone. It needs a table of counts."),
+        optional=True,
         advanced=True,
     )
     algorithm.add(
@@ -46,10 +46,8 @@ def add_zone_raster(algorithm: PopcornAlgorithm) -> None:
         (COUNTS_ID, tr("Column of ids in the table"), "id"),
         (COUNTS_FIELD, tr("Column of counts in the table"), "pop"),
     ):
-        algorithm.add(
-            QgsProcessingParameterString(name, description, default, optional=True),
-            tr("As the table's first line has it."),
-            advanced=True,
+        algorithm.add_text(
+            name, description, tr("As the table's first line has it."), default=default, advanced=True
         )
 
 

@@ -121,7 +121,7 @@ def year_of_block(block: BlockDates, recipe: YearRecipe, alive: Callable[[], Non
     The bands are those of FILL_BANDS in DN, then the indices.
     """
     rows, columns, shape = block.rows, block.columns, block.shape
-    found = _clear_enough(block.dates, recipe.sky, alive)
+    found = clear_enough(block.dates, recipe.sky, alive)
     if found is None:
         return None
     all_numbers, stack, weights = found
@@ -171,7 +171,7 @@ def steps_of_months(months: np.ndarray, step: str) -> np.ndarray:
     return found if step == QUARTERS else np.concatenate([found, np.median(months, axis=0)[None]])
 
 
-def _clear_enough(
+def clear_enough(
     dates: List[Date], sky: SkyRule, alive: Callable[[], None]
 ) -> Optional[Tuple[List[int], np.ndarray, np.ndarray]]:
     """Return the numbers of the dates that are not mostly hidden, reflectance [T, 10, H, W], and weights.

@@ -44,6 +44,17 @@ def block_around(piece: Grid, context_px: int = CONTEXT_PX) -> Grid:
     )
 
 
+def feather() -> np.ndarray:
+    """Return float32 [H, W] of a block and what is around it: how much its say counts beside its neighbours'.
+
+    What two blocks see adds up to 1.
+    """
+    side = BLOCK_PX + 2 * CONTEXT_PX
+    line = np.clip((np.arange(side) + 0.5) / (2 * CONTEXT_PX), 0, 1)
+    line = np.minimum(line, line[::-1])
+    return np.outer(line, line).astype(np.float32)
+
+
 def place_of(piece: Grid) -> Tuple[int, int]:
     """Return which block the middle of a piece lies in: column and row of blocks from the CRS's origin."""
     column, row = origin_of(piece)

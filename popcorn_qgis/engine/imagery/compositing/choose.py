@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
@@ -42,6 +42,11 @@ class Choice:
         """Return those of the scenes that a piece is made of."""
         days = self.taken[place_of(piece)]
         return tuple(scene for scene in scenes if scene.day in days)
+
+    def marked(self, scenes: Sequence[SceneRecord], piece: Grid) -> Tuple[SceneRecord, ...]:
+        """Return all scenes, and say of each whether a piece takes it or leaves it."""
+        days = self.taken[place_of(piece)]
+        return tuple(replace(scene, left=scene.day not in days) for scene in scenes)
 
 
 def selection(word: str) -> str:

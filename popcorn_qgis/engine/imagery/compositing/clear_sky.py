@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, List, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple, Union
 
 import numpy as np
 
 from ....contract.errors import EngineError
+from ....contract.jobs import CompositeJob, DownloadImageryJob
 from ....contract.sentences import sentence
 from ...io.grid import Grid
 from ..scene import band_set
 from .blocks import block_around, box_of
+from .gap_fill import FILL_BANDS
 from .time_mask import MASK_BANDS, Ground, cloud_and_shadow
 
 CLASSES, SERIES, BOTH = "classes", "series", "both"
 WORDS = (CLASSES, SERIES, BOTH)
+#: What gaps are filled from: the composites of neighbouring seasons, or the other dates of the same period.
+FROM_SEASONS, FROM_DATES = "seasons", "dates"
+FILLS = (FROM_SEASONS, FROM_DATES)
 #: With fewer dates there is no other date to compare with; the classes are taken.
 FEWEST_DATES = 3
 #: What a pixel of a date needs at most, bytes: what is read, what is kept of it, and the mask's work.
@@ -24,19 +29,39 @@ BYTES_PER_PIXEL_AND_DATE = 72
 
 @dataclass(frozen=True)
 class SkyRule:
-    """``word`` of WORDS; ``bands`` that a composite gets; ``asked``: those that scenes are read with."""
+    """``word`` of WORDS; ``bands`` that a composite gets; ``asked``: those that scenes are read with.
+
+    ``fills``: whether what no date shows clear is filled from the other dates.
+    """
 
     word: str
     bands: Tuple[str, ...]
     asked: Tuple[str, ...]
+    fills: bool = False
 
     @property
     def in_time(self) -> bool:
         """Whether the time series is looked at."""
         return self.word != CLASSES
 
+    @property
+    def by_block(self) -> bool:
+        """Whether all dates of a block are looked at together."""
+        return self.in_time or self.fills
 
-def sky_rule(word: str, bands: str) -> SkyRule:
+
+def rule_of(job: Union[CompositeJob, DownloadImageryJob]) -> SkyRule:
+    """Return the rule that a job asks for; EngineError for an unknown word."""
+    if job.fill_from not in FILLS:
+        raise EngineError(
+            "fill-from",
+            sentence("Gaps can't be filled from {word}.", word=repr(job.fill_from)),
+            sentence("Choose one of {words}.", words=", ".join(FILLS)),
+        )
+    return sky_rule(job.cloud_mask, job.bands, job.fill_gaps and job.fill_from == FROM_DATES)
+
+
+def sky_rule(word: str, bands: str, fills: bool = False) -> SkyRule:
     """Return the rule of a job's word for a set of BAND_SETS; EngineError for an unknown one."""
     if word not in WORDS:
         raise EngineError(
@@ -45,8 +70,9 @@ def sky_rule(word: str, bands: str) -> SkyRule:
             sentence("Choose one of {words}.", words=", ".join(WORDS)),
         )
     own = band_set(bands)
-    more = tuple(band for band in MASK_BANDS if band not in own) if word != CLASSES else ()
-    return SkyRule(word, own, own + more)
+    looked_at = (MASK_BANDS if word != CLASSES else ()) + (FILL_BANDS if fills else ())
+    more = tuple(dict.fromkeys(band for band in looked_at if band not in own))
+    return SkyRule(word, own, own + more, fills)
 
 
 #: Reads one array [bands, H, W] for each date that reaches a grid; its last band is 1 where classes hide it.

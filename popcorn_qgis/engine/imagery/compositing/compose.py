@@ -23,6 +23,7 @@ from ..scene import DateRange, Piece, SceneRecord, Source, sensor_behind
 from .choices import Choices, choices_of
 from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_rows, series_member, writer_of
 from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
+from .unseen import BY_LEFT, BY_METHOD
 
 #: Returns a piece that an earlier run has made, or makes and keeps it.
 Keeper = Callable[[str, Callable[[], Piece]], Piece]
@@ -36,6 +37,8 @@ class Tally:
     gaps: int = 0
     filled: int = 0
     fallback: int = 0
+    by_method: int = 0  # of ``filled``: what no date shows
+    from_left: int = 0  # of ``filled``: what a date shows that was left
 
     def percent(self, pixels: int) -> float:
         """Return a share of the wanted pixels."""
@@ -63,6 +66,9 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
             period, scenes, tally = order.periods[i], found[sensor, i], tallies[i]
             key = f"{KEYS[sensor]}_{period.name}"
             numbers[f"{key}_gaps_percent"] = tally.percent(tally.gaps)
+            if order.fills_from_dates(sensor):
+                numbers[f"{key}_filled_percent"] = tally.percent(tally.filled)
+                numbers[f"{key}_filled_by_method_percent"] = tally.percent(tally.by_method)
             tables += scene_rows(period, scenes, choices.get((sensor, i)))
             own = tally.wanted - tally.gaps - tally.filled
             members.append(series_member(source, order, sensor, period, scenes, own / max(tally.wanted, 1)))
@@ -92,9 +98,15 @@ def piece_key(
 ) -> str:
     """Return a name for a piece that changes with everything that its pixels depend on."""
     text = json.dumps(
-        [recipe, sensor, period.name, [scene.id for scene in scenes], repr(grid)], sort_keys=True, default=str
+        [recipe, sensor, period.name, [_name_of(scene) for scene in scenes], repr(grid)],
+        sort_keys=True,
+        default=str,
     )
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _name_of(scene: SceneRecord) -> str:
+    return f"{scene.id}, left" if scene.left else scene.id
 
 
 def _make_sensor(
@@ -120,7 +132,8 @@ def _make_sensor(
         period, scenes = order.periods[i], found[sensor, i]
         choice = choices.get((sensor, i))
         if choice is not None:
-            scenes = choice.scenes(scenes, grid)
+            chosen = choice.marked if order.fills_from_dates(sensor) else choice.scenes
+            scenes = chosen(scenes, grid)
         key = piece_key(order.recipe, sensor, period, scenes, grid)
         return keep(key, lambda: source.piece(sensor, period, scenes, grid, told))
 
@@ -150,7 +163,7 @@ def _make_sensor(
                 made[i] = next(pieces)
             inside = order.area.inside(grid)
             for i in present:
-                filled = fill_from_neighbours(i, made, order.periods) if order.fill_gaps else None
+                filled = _filled(order, sensor, i, made)
                 bands = bands_of(made[i], filled, inside)
                 writers[i].write(bands, Window(column, row, grid.width, grid.height))
                 _count(tallies[i], made[i], filled, inside)
@@ -167,6 +180,16 @@ def _make_sensor(
                 ASCENDING_FALLBACK_PERCENT=f"{tally.percent(tally.fallback):.3f}",
             )
     return tallies
+
+
+def _filled(order: Order, sensor: str, index: int, made: Dict[int, Piece]) -> Optional[Filled]:
+    """Return a piece with its gaps filled, if that is asked for."""
+    if not order.fill_gaps:
+        return None
+    own = made[index].filled
+    if own is not None:
+        return made[index].values, own
+    return fill_from_neighbours(index, made, order.periods)
 
 
 def fill_from_neighbours(index: int, made: Dict[int, Piece], periods: Sequence[DateRange]) -> Filled:
@@ -186,7 +209,10 @@ def fill_from_neighbours(index: int, made: Dict[int, Piece], periods: Sequence[D
 
 def _count(tally: Tally, piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> None:
     empty = (piece.clear == 0) & inside
-    filled_pixels = 0 if filled is None else int((filled[1] & inside).sum())
+    filled_pixels = 0 if filled is None else int(((filled[1] > 0) & inside).sum())
+    if piece.filled is not None:
+        tally.by_method += int(((piece.filled == BY_METHOD) & inside).sum())
+        tally.from_left += int(((piece.filled == BY_LEFT) & inside).sum())
     tally.wanted += int(inside.sum())
     tally.filled += filled_pixels
     tally.gaps += int(empty.sum()) - filled_pixels
@@ -197,7 +223,23 @@ def _tell(sensor: str, period: DateRange, tally: Tally, warnings: List[str], rep
     name = f"{TITLES[sensor]}, {period.name}"
     gaps = tally.percent(tally.gaps)
     parts = [sentence("gaps {percent:.1f} %", percent=gaps)]
-    if tally.filled:
+    if tally.from_left:
+        parts.append(
+            sentence(
+                "{pixels:,} pixels ({percent:.2f} %) from dates that were left",
+                pixels=tally.from_left,
+                percent=tally.percent(tally.from_left),
+            )
+        )
+    if tally.by_method:
+        parts.append(
+            sentence(
+                "{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates",
+                pixels=tally.by_method,
+                percent=tally.percent(tally.by_method),
+            )
+        )
+    elif tally.filled > tally.from_left:
         filled = tally.percent(tally.filled)
         parts.append(sentence("{percent:.1f} % filled from other seasons", percent=filled))
     if tally.fallback:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterable, Iterator, Optional, Sequence, Tuple
+from typing import Callable, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ...io.grid import Grid
 from ..scene import BANDS, PASSES, SENTINEL1, SENTINEL2, Piece, SceneRecord
 from .clear_sky import SkyRule, clear_dates
+from .unseen import fill_unseen
 
 #: Bytes that a band of a pixel of one scene needs while the median is computed, and what is being read.
 BYTES_PER_VALUE = 4 * 1.5
@@ -42,12 +43,8 @@ def piece_of_scenes(
     if sensor in PASSES:
         values, clear = mean_of_clear(passes(read(scenes, grid)), len(BANDS[sensor]), grid.shape)
         return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
-    if sensor == SENTINEL2 and sky is not None and sky.in_time:
-        clear_values = clear_dates(
-            sky, grid, lambda wide: list(passes(read(scenes, wide))), memory_mb or DEFAULT_MEMORY_MB, alive
-        )
-        values, clear = median_of_clear(clear_values, len(clear_values), len(sky.bands), grid.shape)
-        return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
+    if sensor == SENTINEL2 and sky is not None and sky.by_block:
+        return _piece_of_block(scenes, grid, read, sky, memory_mb or DEFAULT_MEMORY_MB, alive)
     if sensor != SENTINEL1:
         bands = max((len(scene.files) for scene in scenes), default=len(BANDS[sensor]))
         values, clear = median_of_clear(passes(read(scenes, grid)), _looks(scenes), bands, grid.shape)
@@ -64,6 +61,37 @@ def piece_of_scenes(
         values[:, fallback] = other[:, fallback]
         clear[fallback] = count[fallback]
     return Piece(values, clear, fallback)
+
+
+def _piece_of_block(
+    scenes: Sequence[SceneRecord],
+    grid: Grid,
+    read: Reader,
+    sky: SkyRule,
+    memory_mb: int,
+    alive: Callable[[], None],
+) -> Piece:
+    """Return a piece whose clouds, or whose gaps, are judged with all of its block's dates."""
+    taken = [scene for scene in scenes if not scene.left]
+    any_left = len(taken) < len(scenes)
+    own: List[np.ndarray] = []  # the block's dates, kept for the fill where all of them are taken
+
+    def read_taken(wide: Grid) -> List[np.ndarray]:
+        dates = list(passes(read(taken, wide)))
+        if sky.fills and not any_left:
+            own.extend(dates)
+        return dates
+
+    def read_all(wide: Grid) -> Iterator[np.ndarray]:
+        return passes(read(scenes, wide))
+
+    dates = clear_dates(sky, grid, read_taken, memory_mb, alive)
+    values, clear = median_of_clear(dates, len(dates), len(sky.bands), grid.shape)
+    del dates
+    filled = None
+    if sky.fills:
+        filled = fill_unseen(values, clear, grid, sky, read_all, own, any_left, memory_mb, alive)
+    return Piece(values, clear, np.zeros(grid.shape, dtype=bool), filled)
 
 
 def passes(observations: Iterable[Observation]) -> Iterator[np.ndarray]:

@@ -9,13 +9,13 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
 
 from ...io.align import TOLERANCE_PX, overlaps
 from ...io.grid import Grid, no_crs
 from ...io.missing import is_fill
 from ...io.raster import apply_scaling, damaged, open_raster
 from ...io.units import Conversion
+from ...io.warp import on_grid
 from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
 
 #: Classes of the scene classification that hide the ground or show none: nodata, saturated, cloud
@@ -153,20 +153,7 @@ def _bands_on_grid(
             {} if own is None and nodata is None else {"src_nodata": own if own is not None else nodata}
         )
         try:
-            warped = stack.enter_context(
-                WarpedVRT(
-                    dataset,
-                    crs=grid.crs,
-                    transform=grid.transform,
-                    width=grid.width,
-                    height=grid.height,
-                    resampling=Resampling.nearest,
-                    tolerance=TOLERANCE_PX,
-                    dtype="float32",
-                    nodata=float("nan"),
-                    **options,
-                )
-            )
+            warped = stack.enter_context(on_grid(dataset, grid, Resampling.nearest, TOLERANCE_PX, **options))
             return warped.read(bands).astype(np.float32, copy=False)
         except RasterioError as problem:
             raise damaged(short_name(address)) from problem

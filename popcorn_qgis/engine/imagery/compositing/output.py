@@ -23,6 +23,7 @@ from .plan import KEYS, TITLES, Found, Order, output_path
 
 MEDIAN, MEAN = "median of the clear observations", "mean of the looks in dB"
 CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
+FILLED_FROM_DATES_BAND = "filled from other dates"
 SCENE_COLUMNS = (
     "composite",
     "sensor",
@@ -36,7 +37,8 @@ SCENE_COLUMNS = (
     "taken_percent",
 )
 
-#: Values float32 [bands, height, width] with their gaps filled, and where they were filled, bool.
+#: Values float32 [bands, height, width] with their gaps filled, and where they were filled, bool; from other
+#: dates uint8, as ``Piece.filled``.
 Filled = Tuple[np.ndarray, np.ndarray]
 
 
@@ -45,7 +47,8 @@ def writer_of(
 ) -> RasterWriter:
     """Return the raster of a sensor and a period, to be written."""
     period, scenes = order.periods[index], found[sensor, index]
-    fill = (FILLED_BAND,) if order.fill_gaps else ()
+    from_dates = order.fills_from_dates(sensor)
+    fill = (FILLED_FROM_DATES_BAND if from_dates else FILLED_BAND,) if order.fill_gaps else ()
     return write_raster(
         output_path(order, sensor, period),
         order.area.grid,
@@ -59,7 +62,10 @@ def writer_of(
 
 def _made_by(order: Order, sensor: str) -> Dict[str, str]:
     """Return how clouds were found and dates chosen, where it was not the usual way."""
-    return {"CLOUD_MASK": order.cloud_mask, "SELECT": order.select} if order.by_block(sensor) else {}
+    if not order.by_block(sensor):
+        return {}
+    filled = {"FILL_FROM": order.fill_from} if order.fills_from_dates(sensor) else {}
+    return {"CLOUD_MASK": order.cloud_mask, "SELECT": order.select, **filled}
 
 
 def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[SceneRecord]) -> Dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, Iterable, List, Sequence, Tuple
 
 import numpy as np
 
@@ -13,10 +13,21 @@ from ....contract.sentences import joined, sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ..area import PlannedArea, pieces_of
-from ..scene import BANDS, S1_ASC, S1_DESC, SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
+from ..scene import (
+    BANDS,
+    S1_ASC,
+    S1_DESC,
+    SENTINEL1,
+    SENTINEL2,
+    Cost,
+    DateRange,
+    SceneRecord,
+    Source,
+    SourceSpec,
+)
 from .blocks import pieces_by_block
 from .choose import ALL
-from .clear_sky import CLASSES
+from .clear_sky import CLASSES, FROM_DATES, FROM_SEASONS
 from .median import BYTES_PER_VALUE
 
 KEYS = {SENTINEL1: "s1", SENTINEL2: "s2", S1_ASC: "s1_asc", S1_DESC: "s1_desc"}
@@ -51,10 +62,16 @@ class Order:
     s2_bands: Tuple[str, ...] = BANDS[SENTINEL2]
     cloud_mask: str = CLASSES
     select: str = ALL
+    fill_from: str = FROM_SEASONS
+
+    def fills_from_dates(self, sensor: str) -> bool:
+        """Tell whether a layer's gaps are filled from the other dates of the same period."""
+        return self.fill_gaps and sensor == SENTINEL2 and self.fill_from == FROM_DATES
 
     def by_block(self, sensor: str) -> bool:
         """Tell whether a layer is made block by block, since a block decides on its clouds or dates."""
-        return sensor == SENTINEL2 and (self.cloud_mask != CLASSES or self.select != ALL)
+        own = self.cloud_mask != CLASSES or self.select != ALL or self.fills_from_dates(sensor)
+        return sensor == SENTINEL2 and own
 
     def bands_of(self, sensor: str) -> Tuple[str, ...]:
         """Return the bands of a sensor's composites, without those that count."""
@@ -156,35 +173,44 @@ def _describe(scenes: Sequence[SceneRecord]) -> str:
     return joined(parts, ", ")
 
 
+def tell_bytes(spec: SourceSpec, searches: Iterable[Tuple[SceneRecord, ...]], report: Report) -> None:
+    """Say how much is fetched for the scenes of each search, where the source knows."""
+    if spec.fetched_bytes is not None:
+        size = sum(map(spec.fetched_bytes, searches)) / 1e6
+        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size)))
+
+
+def tell_units(parts: Sequence[Cost], report: Report) -> float:
+    """Say what requests cost an account; return its processing units or its requests, what is more."""
+    requests, units = sum(part.requests for part in parts), sum(part.processing_units for part in parts)
+    report.log(
+        sentence(
+            "Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the "
+            "account. Pieces that an earlier run has fetched cost nothing again.",
+            pixels=sum(part.pixels for part in parts),
+            requests=requests,
+            units=roughly(units),
+        )
+    )
+    return max(units, requests)
+
+
 def tell_cost(source: Source, order: Order, found: Found, report: Report) -> None:
     """Say before anything is fetched what it is going to cost."""
-    if source.spec.fetched_bytes is not None:
-        size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
-        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size / 1e6)))
+    tell_bytes(source.spec, [scenes for scenes in found.values() if scenes], report)
     cost = source.spec.cost
     if cost is None:
         return
-    pixels, requests, units = 0, 0, 0.0
+    parts: List[Cost] = []
     for sensor in order.sensors:
         present = [i for i in range(len(order.periods)) if found[sensor, i]]
         places = places_of(source, order, sensor, present, found) if present else []
         for _, _, grid in filter(lambda place: order.area.wants(place[2]), places):
             report.check_cancelled()
-            for i in present:
-                part = cost(sensor, found[sensor, i], grid)
-                pixels, requests = pixels + part.pixels, requests + part.requests
-                units += part.processing_units
-    report.log(
-        sentence(
-            "Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the "
-            "account. Pieces that an earlier run has fetched cost nothing again.",
-            pixels=pixels,
-            requests=requests,
-            units=roughly(units),
-        )
-    )
+            parts += [cost(sensor, found[sensor, i], grid) for i in present]
+    most = tell_units(parts, report)
     month = source.spec.free_month
-    if month is not None and max(units, requests) > month:
+    if month is not None and most > month:
         report.warning(
             sentence(
                 "A free account of {source} has {units:,.0f} processing units and as many "

@@ -14,6 +14,7 @@ from typing import Callable, Iterator, List, Optional, Tuple
 
 import numpy as np
 
+from ...io.scratch import array_on_disk
 from .neighbourhood import dilate_square
 from .windows_merged import (
     LEAST_PERCENT,
@@ -58,7 +59,7 @@ def merged_rows(
 
         def on_disk(dtype: str, size: Tuple[int, ...]) -> np.ndarray:
             file = stack.enter_context(tempfile.TemporaryFile(dir=folder))
-            return np.memmap(file, dtype, "w+", shape=size)
+            return array_on_disk(file, dtype, size)
 
         kept = on_disk("uint16", (len(places), side, side))
         sums, counts = on_disk("float32", shape), on_disk("uint8", shape)

@@ -14,7 +14,7 @@ from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ...io.raster import open_raster
-from ..compositing.clear_sky import SkyRule, sky_rule
+from ..compositing.clear_sky import SkyRule, rule_of
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import observe, read_on_grid
 from ..compositing.output import MEAN, MEDIAN
@@ -79,7 +79,7 @@ class FilesSource:
                 if values is not None:
                     yield scene, values
 
-        apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
+        apart = self._sky is not None and self._sky.by_block and sensor == SENTINEL2
         return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
 
     def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
@@ -106,7 +106,7 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
         )
     scenes: List[SceneRecord] = []
     doubts: Doubts = {}
-    bands = sky_rule(job.cloud_mask, job.bands).asked
+    bands = rule_of(job).asked
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
         scenes.append(
@@ -142,7 +142,7 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
             sentence("The folder {folder} does not exist.", folder=folder.name),
             "Choose another folder.",
         )
-    bands = sky_rule(job.cloud_mask, job.bands).asked
+    bands = rule_of(job).asked
     if is_product(folder):
         return [safe_scene(folder, job.offset, report, bands)]
     layout = layout_folders(folder)

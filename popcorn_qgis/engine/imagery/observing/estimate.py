@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Sequence
+from typing import List, Sequence
 
 import numpy as np
 
 from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.time_windows import DAY_S, S12, steps_of, windows_of
-from ..compositing.plan import roughly
+from ..compositing.plan import tell_bytes, tell_units
+from ..scene import Cost
 from .looks import Acquisition, LookSource
 from .store import Layout
 
@@ -38,35 +39,22 @@ def tell_estimate(
     spec = source.spec
     if not wanted:
         return
-    if spec.fetched_bytes is not None:
-        scenes = tuple(scene for acquisition in wanted for scene in acquisition.scenes)
-        size = spec.fetched_bytes(scenes) / 1e6
-        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size)))
+    tell_bytes(spec, [tuple(scene for acquisition in wanted for scene in acquisition.scenes)], report)
     if spec.cost is None:
         return
-    units, requests, pixels = 0.0, 0, 0
+    parts: List[Cost] = []
     for acquisition in wanted:
         report.check_cancelled()
         for _, _, grid in layout.places():
             if layout.area.wants(grid):
-                part = spec.cost(acquisition.layer, acquisition.scenes, grid)
-                units, requests = units + part.processing_units, requests + part.requests
-                pixels += part.pixels
-    report.log(
-        sentence(
-            "Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the "
-            "account. Pieces that an earlier run has fetched cost nothing again.",
-            pixels=pixels,
-            requests=requests,
-            units=roughly(units),
-        )
-    )
+                parts.append(spec.cost(acquisition.layer, acquisition.scenes, grid))
+    most = tell_units(parts, report)
     if spec.free_month is not None:
         report.log(
             sentence(
                 "That is {months} months of a free account. When its units are used up, the run stops; run "
                 "again in the next month, it goes on.",
-                months=math.ceil(max(units, requests) / spec.free_month),
+                months=math.ceil(most / spec.free_month),
             )
         )
 

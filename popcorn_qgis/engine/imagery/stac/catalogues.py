@@ -11,7 +11,7 @@ from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.jobs.imagery import ObservationsJob
 from ....contract.sentences import sentence
-from ..compositing.clear_sky import CLASSES, sky_rule
+from ..compositing.clear_sky import CLASSES, rule_of, sky_rule
 from ..scene import BANDS, L1C, L2A, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
@@ -55,13 +55,13 @@ def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
     known = catalogue_at(job.source, job.address)
     if isinstance(job, ObservationsJob) and job.product == L1C:
         return _of_level_1c(known, job)
-    cloud_mask = job.cloud_mask if isinstance(job, DownloadImageryJob) else CLASSES
+    rule = rule_of(job) if isinstance(job, DownloadImageryJob) else sky_rule(CLASSES, job.bands)
     return replace(
         known,
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
-        s2_bands=sky_rule(cloud_mask, job.bands).asked,
+        s2_bands=rule.asked,
     )
 
 

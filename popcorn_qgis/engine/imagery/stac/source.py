@@ -204,7 +204,7 @@ class StacSource:
                     if values is not None:
                         yield scene, values
 
-        apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
+        apart = self._sky is not None and self._sky.by_block and sensor == SENTINEL2
         return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
 
     def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import tempfile
 from contextlib import ExitStack
 from dataclasses import asdict, replace
@@ -21,6 +20,7 @@ from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
 from ...imagery.disk.acquisitions import find_acquisitions
 from ...io.raster import raster_environment
+from ...io.scratch import take_room
 from ...io.time_windows import DAY_S, Window
 from ...models.families.ercnn.network import S12
 from ...models.families.ercnn.onnx_graph import to_onnx
@@ -28,6 +28,7 @@ from ...models.families.ercnn.spec import LICENCE, default_spec
 from ...models.format import open_model
 from ...models.store import ModelContent, store_model
 from ...tiling.tile import Tile, tiles
+from ...training.torch_there import require_torch
 from ...zones.pixels import ZonePixels
 from ...zones.reading import read_zones
 from . import walk
@@ -136,13 +137,7 @@ def run(job: TrainChangeJob, report: Report) -> JobResult:
 
 
 def _check(job: TrainChangeJob) -> None:
-    if importlib.util.find_spec("torch") is None:
-        raise EngineError(
-            "no-torch",
-            "Training needs the training packages, which the engine does not have.",
-            "Run “Set up the engine” with “Packages for training”, or install torch in your own environment, "
-            "and start again.",
-        )
+    require_torch()
     if job.labels not in CHANGE_LABELS:
         raise EngineError(
             "choice",
@@ -281,6 +276,8 @@ def _cut(
     path = scratch / f"{tile.row}_{tile.column}.npy"
     shape = (last - first + 1, 17, *grid.shape)
     kept = np.lib.format.open_memmap(path, "w+", np.float32, shape)
+    with path.open("r+b") as file:
+        take_room(file, path.stat().st_size)
     for position, look, values, valid in walk.looks_of(plan, grid, last, report):
         frames.take(look.stream, values, valid, look.time_s)
         number = order.get(position, -1)

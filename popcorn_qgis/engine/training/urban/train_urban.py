@@ -5,7 +5,6 @@ Imports torch only when it runs: without it the job ends in a sentence.
 
 from __future__ import annotations
 
-import importlib.util
 import tempfile
 import time
 from contextlib import ExitStack
@@ -31,6 +30,7 @@ from ...mapping.urban_stack import open_urban
 from ...models.format import Model, open_model
 from ...models.store import ModelContent, store_model
 from ...zones.reading import read_zones
+from ..torch_there import require_torch
 from .windows import Labels, divide, of_polygons, of_raster, read_sample
 
 if TYPE_CHECKING:
@@ -120,13 +120,7 @@ def run(job: TrainUrbanJob, report: Report) -> JobResult:
 
 def _check(job: TrainUrbanJob) -> None:
     """Raise EngineError for what can be seen without reading anything."""
-    if importlib.util.find_spec("torch") is None:
-        raise EngineError(
-            "no-torch",
-            "Training needs the training packages, which the engine does not have.",
-            "Run “Set up the engine” with “Packages for training”, or install torch in your own environment, "
-            "and start again.",
-        )
+    require_torch()
     if not job.name.strip():
         raise EngineError("parameter", "The model has no name.", "Give it one.")
     if bool(job.reference) == (job.zones is not None):

@@ -8,7 +8,6 @@ from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.enums import Resampling
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ...census.checks import check_weights
@@ -19,6 +18,7 @@ from ...io.grid import Grid
 from ...io.missing import ANYTHING
 from ...io.raster import check_band, open_raster, read_window, windows
 from ...io.sample import read_values
+from ...io.warp import on_grid
 from ...statistics.clusters.fitting import clusters_of, sample_pixels
 from ...statistics.clusters.imagery import Vectors
 from ...statistics.clusters.model import ClusterModel
@@ -110,17 +110,7 @@ def _on_grid(path: str, grid: Grid, stack: ExitStack) -> Any:
     check_weights(dataset, 1)
     if same_grid(Grid.of(dataset), grid):
         return dataset
-    warped = WarpedVRT(
-        dataset,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=Resampling.nearest,
-        nodata=float("nan"),
-        dtype="float32",
-    )
-    return stack.enter_context(warped)
+    return stack.enter_context(on_grid(dataset, grid, Resampling.nearest))
 
 
 def fit_models(scene: Stack, seed: int, report: Report) -> List[ClusterModel]:

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Mapping
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSink,
-)
-
 from ....contract.jobs import AggregateJob
-from ....layers.delivery import deliver_vector
 from ....layers.names import grid_title
 from ....layers.zone_styles import dress_density
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, transfer, zone_parameters
+from ...zones import chart, transfer, zone_layer, zone_parameters
 
 
 class AggregateAlgorithm(PopcornAlgorithm):
@@ -82,14 +76,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
             self.tr("People per cell; the legend shows people per hectare."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their people"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their people"),
             self.tr("The zones with the people in each, and people per hectare, where zones are given."),
         )
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
@@ -121,43 +109,42 @@ class AggregateAlgorithm(PopcornAlgorithm):
         band = self.parameterAsInt(parameters, "BAND", context)
         cell_size_m = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         results = {}
+        # Zones that can't be counted are told before anything is written.
+        counted = self._counted(parameters, source, band, context, feedback) if to_zones else None
         if output:
             job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
-            result = run_job.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
+            result = run_job.run(job, feedback, 50.0 if to_zones else 0.0, 100.0)
             origin = self._origin(result)
             titles = {"output": grid_title()}
             results.update(outputs.deliver(self, result, origin, context, feedback, titles=titles))
-        if to_zones:
-            results.update(self._to_zones(parameters, source, band, context, feedback))
+        if counted is not None:
+            results.update(self._deliver_zones(parameters, source, counted[0], counted[1], context, feedback))
         return results
 
     def _origin(self, result):
         inputs = outputs.file_names((self._input,))
         return model_choice.inherited_origin(self, inputs, result.credits, self._credits)
 
-    def _to_zones(self, parameters, source, band, context, feedback):
+    def _counted(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             border = self.choice(parameters, "BORDER", context)
             job = AggregateJob(
                 input=self._input, zones=written.zones, band=band, members=self._members, border=border
             )
-            result = run_job.run(job, feedback, 50.0, 100.0)
+            return written, run_job.run(job, feedback, 0.0, 50.0)
+
+    def _deliver_zones(self, parameters, source, written, result, context, feedback):
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
+        title = self.tr("People in {zones}").format(zones=written.zones.name)
         if parameters.get("OUTPUT_ZONES") is not None:
             dense = transfer.with_density(table, source, written, context)
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
+            results.update(
+                zone_layer.deliver_zones(
+                    self, parameters, source, written, dense, dress_density, title, origin, context, feedback
+                )
             )
-            title = self.tr("People in {zones}").format(zones=written.zones.name)
-            dress = dress_density(
-                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
-            )
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             bars = chart.people_per_zone(
                 chart.zone_names(source, written),
@@ -165,7 +152,6 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 [("people", self.tr("People"))],
                 self.tr("People per zone"),
             )
-            title = self.tr("People in {zones}").format(zones=written.zones.name)
             results[chart.OUTPUT_CHART] = chart.write(self, parameters, context, title, bars)
         return results
 

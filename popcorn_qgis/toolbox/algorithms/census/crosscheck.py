@@ -5,11 +5,8 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
 
@@ -101,8 +98,10 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             least=2,
             most=20,
         )
-        self.add(
-            QgsProcessingParameterBoolean("TRAIN", self.tr("Train occupancy in each fold"), True),
+        self.add_flag(
+            "TRAIN",
+            self.tr("Train occupancy in each fold"),
+            True,
             self.tr(
                 "Trains one model for each fold, which takes most of the time. Needs the packages for "
                 "training; without them the others are tested."
@@ -134,35 +133,16 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("Mapped by the method that misses zones left out least, with every zone at its count."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_JUDGE",
-                self.tr("Which method to use here"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
+        self.add_table_output(
+            self.tr("Which method to use here"),
             self.tr("A row for each method, the best first: by which factor it misses zones left out."),
+            name="OUTPUT_JUDGE",
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("Methods in numbers"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
-            self.tr("A row for each test and method, with 95 % intervals."),
+        self.add_table_output(
+            self.tr("Methods in numbers"), self.tr("A row for each test and method, with 95 % intervals.")
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report of the cross-check"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
-            self.tr("A page to read or print that says what to expect."),
+        self.add_page(
+            self.tr("Report of the cross-check"), self.tr("A page to read or print that says what to expect.")
         )
         self.addOutput(QgsProcessingOutputString("SUMMARY", self.tr("What to expect, in words")))
         self.addOutput(QgsProcessingOutputString("BEST", self.tr("The method to use here")))
@@ -220,8 +200,6 @@ class CrosscheckAlgorithm(MappingAlgorithm):
         results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
         results["SUMMARY"] = messages.translate(result.texts["summary"])
         results["BEST"] = result.texts["best"]
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             table = result.tables["metrics"]
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", table, context)

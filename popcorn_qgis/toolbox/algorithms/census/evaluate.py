@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsProject,
 )
 
 from ....contract.jobs import EvaluateJob
-from ....layers.delivery import deliver_vector
 from ....layers.names import without_unit
 from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 
 BUILTUP = "BUILTUP"
 
@@ -73,15 +69,15 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             several=True,
         )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                BUILTUP, self.tr("Built-up map of the same place"), optional=True
-            ),
+        self.add_raster(
+            BUILTUP,
+            self.tr("Built-up map of the same place"),
             self.tr(
                 "From “Map built-up areas”, or the built-up output of “Map population”. The report then also "
                 "tells how far off the same people would be, spread over the built-up pixels (0.5 and more) "
                 "and nothing else: what a map must be nearer than."
             ),
+            optional=True,
             advanced=True,
         )
         zone_parameters.add_border(
@@ -91,34 +87,13 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 "may not overlap, and zones too small to hold a pixel's centre are named and not compared."
             ),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("Metrics of each map"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
-            self.tr("A table with one row for each map."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with census and maps"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_table_output(self.tr("Metrics of each map"), self.tr("A table with one row for each map."))
+        self.add_zones_output(
+            self.tr("Zones with census and maps"),
             self.tr("The zones with the census count, the people of each map, and the difference."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report of the comparison"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Report of the comparison"),
             self.tr("A page to read or print: charts, a map of the differences, the worst zones, in words."),
         )
         for name, description in (
@@ -179,32 +154,22 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         inputs = outputs.file_names(self._inputs) + (written.zones.name,)
         origin = model_choice.origin(self, [], inputs, result.credits)
         results = outputs.deliver(self, result, origin, context, feedback)
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = transfer.write_table(
                 self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
             )
-        if parameters.get("OUTPUT_ZONES") is not None:
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+        title, table = self.tr("{map} ÷ census").format(map=self._names[0]), result.tables["zones"]
+        results.update(
+            zone_layer.deliver_zones(
+                self, parameters, source, written, table, self._dress, title, origin, context, feedback
             )
-            title = self.tr("{map} ÷ census").format(map=self._names[0])
-            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(joined.names)
-            dress = dress_ratio(
-                _of_first_map(joined.names),
-                title,
-                origin,
-                filled=True,
-                name=name,
-                aliases=aliases,
-                hidden=joined.repeats,
-            )
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
+        )
         return results
+
+    def _dress(self, names, title, origin, name, hidden):
+        """Return how the zones look, by the first of the maps."""
+        first, aliases = _of_first_map(names), self._aliases(names)
+        return dress_ratio(first, title, origin, filled=True, name=name, aliases=aliases, hidden=hidden)
 
     def _aliases(self, names):
         """Return, for the fields of several maps, what they hold and of which map, in words."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
-
 from ....contract.jobs import RescaleJob
-from ....layers.delivery import deliver_vector
 from ....layers.names import rescaled_std_title, rescaled_title
-from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import chart, standard_errors, transfer, zone_parameters, zone_raster
+from ...zones import chart, standard_errors, transfer, zone_layer, zone_parameters, zone_raster
 
 
 class RescaleAlgorithm(PopcornAlgorithm):
@@ -108,14 +104,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
             ),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with census, before and after"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with census, before and after"),
             self.tr("The zones with census, before, after and status, coloured by map before ÷ census."),
         )
         chart.add_chart(
@@ -193,25 +183,11 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 table = standard_errors.with_errors(
                     self, parameters, result.tables["zones"], source, written, context
                 )
-                joined = transfer.join_table(
-                    self,
-                    parameters,
-                    "OUTPUT_ZONES",
-                    source,
-                    written,
-                    table,
-                    context,
-                    feedback,
+                results.update(
+                    zone_layer.deliver_rescaled(
+                        self, parameters, source, written, table, origin, context, feedback
+                    )
                 )
-                title = self.tr("Map before rescaling ÷ census")
-                name = zone_parameters.name_field(source.fields())
-                dress = dress_ratio(
-                    joined.names, title, origin, filled=False, name=name, hidden=joined.repeats
-                )
-                deliver_vector(
-                    joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-                )
-                results["OUTPUT_ZONES"] = joined.identifier
             if parameters.get(chart.OUTPUT_CHART) is not None:
                 results[chart.OUTPUT_CHART] = self._chart(
                     parameters, source, written, result.tables["zones"], context

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ....contract.jobs import TrainOccupancyJob
@@ -52,9 +49,12 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
         zone_parameters.add_field(self, optional=True)
         zone_raster.add_zone_raster(self)
         model_choice.add_builtup_model(self)
-        self.add(
-            QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My occupancy")),
+        self.add_text(
+            "NAME",
+            self.tr("Name of the new model"),
             self.tr("Its id is made from it; a model of the same name is replaced."),
+            default=self.tr("My occupancy"),
+            optional=False,
         )
         self.add_number(
             "MEMBERS",
@@ -101,17 +101,17 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             most=100_000,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean("KEEP", self.tr("Keep the best so far when cancelled"), False),
+        self.add_flag(
+            "KEEP",
+            self.tr("Keep the best so far when cancelled"),
+            False,
             self.tr("Cancel then ends the training and the model is there; else cancel leaves nothing."),
             advanced=True,
         )
         imagery.add_computing(self)
         new_model.add_folder(self)
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report of the training"), self.tr("HTML files (*.html)"), None, True
-            ),
+        self.add_page(
+            self.tr("Report of the training"),
             self.tr("A page with the loss, the fit of the left-out zones, and what was used."),
         )
         self.addOutput(QgsProcessingOutputString("MODEL", self.tr("Id of the model")))

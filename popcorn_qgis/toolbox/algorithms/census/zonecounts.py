@@ -6,19 +6,17 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
 from ....contract.jobs.zones import ZoneCountsJob
-from ....layers.delivery import deliver_vector
 from ....layers.zone_styles import dress_density
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import model_choice, outputs
 from ...run import run_job
-from ...zones import counted, field_types, standard_errors, transfer, zone_parameters
+from ...zones import counted, field_types, standard_errors, transfer, zone_layer, zone_parameters
 
 INPUT, FIELD = "INPUT", "FIELD"
 
@@ -73,13 +71,10 @@ class ZoneCountsAlgorithm(PopcornAlgorithm):
             self, self.tr("Zones that get the people"), self.tr("Polygons that do not overlap.")
         )
         zone_parameters.add_readings(self)
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their people"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their people"),
             self.tr("The zones with people, their standard deviation, and how much of each is covered."),
+            optional=False,
         )
         self.add_number_output("PEOPLE", self.tr("People in the layer"))
         self.add_number_output("PEOPLE_IN_ZONES", self.tr("People in the zones"))
@@ -123,12 +118,8 @@ class ZoneCountsAlgorithm(PopcornAlgorithm):
             rows = tuple((*row[:at], *row[at + 1 :]) for row in table.rows)
             table = replace(table, columns=(*table.columns[:at], *table.columns[at + 1 :]), rows=rows)
         dense = transfer.with_density(table, source, written, context)
-        joined = transfer.join_table(
-            self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
-        )
         title = self.tr("People in {zones}").format(zones=written.zones.name)
-        name = zone_parameters.name_field(source.fields())
-        dress = dress_density(joined.names, title, origin, name, joined.repeats)
-        deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-        results["OUTPUT_ZONES"] = joined.identifier
-        return results
+        layer = zone_layer.deliver_zones(
+            self, parameters, source, written, dense, dress_density, title, origin, context, feedback
+        )
+        return {**results, **layer}

@@ -123,6 +123,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
             select=self.choice(parameters, seasons.SELECT, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
+            fill_from=self.choice(parameters, seasons.FILL_FROM, context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )
         result = run_job.run(job, feedback)

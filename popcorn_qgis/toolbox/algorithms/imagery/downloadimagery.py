@@ -150,6 +150,7 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
             select=self.choice(parameters, seasons.SELECT, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
+            fill_from=self.choice(parameters, seasons.FILL_FROM, context),
             again=self.parameterAsBoolean(parameters, "AGAIN", context),
             cache_folder=str(places.cache_folder() / "imagery"),
         )

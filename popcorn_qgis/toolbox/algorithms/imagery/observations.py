@@ -6,11 +6,6 @@ import re
 
 from qgis.core import (
     QgsProcessingOutputFile,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ....contract.jobs.imagery import ObservationsJob
@@ -50,9 +45,12 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             (FIRST, self.tr("From the day"), "2021-01-01"),
             (END, self.tr("To before the day"), "2022-01-01"),
         ):
-            self.add(
-                QgsProcessingParameterString(name, title, default),
+            self.add_text(
+                name,
+                title,
                 self.tr("As 2021-01-31, UTC. The last day does not belong to the series."),
+                default=default,
+                optional=False,
             )
         self.add_choice(
             "SOURCE",
@@ -89,26 +87,21 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             ],
             self.tr("Urban change takes gamma0 on the ellipsoid. A series holds one of them."),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "SCENE_FOLDER",
-                self.tr("Folder of scenes"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
+        self.add_folder(
+            "SCENE_FOLDER",
+            self.tr("Folder of scenes"),
             self.tr(
                 "Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. "
                 "Files of one time with other bands are one acquisition; a mask beside them is theirs."
             ),
+            optional=True,
         )
         for name, title in (
             ("SENTINEL1", self.tr("Sentinel-1 too")),
             ("SENTINEL2", self.tr("Sentinel-2 too")),
         ):
-            self.add(
-                QgsProcessingParameterBoolean(name, title, True),
-                self.tr("Without it there is less to fetch."),
-                advanced=name == "SENTINEL2",
+            self.add_flag(
+                name, title, True, self.tr("Without it there is less to fetch."), advanced=name == "SENTINEL2"
             )
         self.add_choice(
             seasons.BANDS,
@@ -133,8 +126,10 @@ class ObservationsAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         imagery.add_units(self)
-        self.add(
-            QgsProcessingParameterBoolean("AGAIN", self.tr("Fetch again what is there"), False),
+        self.add_flag(
+            "AGAIN",
+            self.tr("Fetch again what is there"),
+            False,
             self.tr("For a catalogue that has changed."),
             advanced=True,
         )
@@ -163,22 +158,17 @@ class ObservationsAlgorithm(PopcornAlgorithm):
                 self.tr("Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl."),
             ),
         ):
-            self.add(QgsProcessingParameterString(name, title, "", optional=True), help_text, advanced=True)
-        self.add(
-            QgsProcessingParameterFolderDestination(SERIES, self.tr("Folder of the series")),
+            self.add_text(name, title, help_text, advanced=True)
+        self.add_folder_output(
+            SERIES,
+            self.tr("Folder of the series"),
             self.tr(
                 "Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and "
                 "series.csv. The folder of an earlier run with the same source, area and bands goes on."
             ),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Page with the time line"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Page with the time line"),
             self.tr("What was seen when, how cloudy it was, gaps, and which half years hold enough."),
         )
         self.addOutput(QgsProcessingOutputFile("OUTPUT_TABLE", self.tr("Table of the series")))

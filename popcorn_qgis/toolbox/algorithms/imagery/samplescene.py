@@ -7,8 +7,6 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFolderDestination,
 )
 
 from .... import messages
@@ -86,13 +84,16 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean("LOAD", self.tr("Load the layers"), defaultValue=True),
+        self.add_flag(
+            "LOAD",
+            self.tr("Load the layers"),
+            True,
             self.tr("Adds the layers to the project when the scene is ready."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", self.tr("Folder of the scene")),
+        self.add_folder_output(
+            "OUTPUT_FOLDER",
+            self.tr("Folder of the scene"),
             self.tr("The folder that gets the rasters and census layers."),
         )
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_S2", self.tr("Sentinel-2, each season")))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingException,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ....contract.jobs import TerrainJob
@@ -51,11 +49,11 @@ class TerrainAlgorithm(PopcornAlgorithm):
             ],
             self.tr("Where Copernicus GLO-30 comes from. Another catalogue needs its address below."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                "ELEVATION", self.tr("Elevation of your own, instead"), None, optional=True
-            ),
+        self.add_raster(
+            "ELEVATION",
+            self.tr("Elevation of your own, instead"),
             self.tr("Metres above the sea in the first band, in any coordinate reference system."),
+            optional=True,
         )
         for name, description, help_text in (
             (
@@ -74,9 +72,7 @@ class TerrainAlgorithm(PopcornAlgorithm):
                 self.tr("What the catalogue calls the file of a tile. Empty: data."),
             ),
         ):
-            self.add(
-                QgsProcessingParameterString(name, description, "", optional=True), help_text, advanced=True
-            )
+            self.add_text(name, description, help_text, advanced=True)
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Terrain")),
             self.tr(

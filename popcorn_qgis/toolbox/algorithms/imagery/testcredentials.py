@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputString
 
 from .... import messages
 from ....contract.jobs import CheckCredentialsJob
@@ -37,8 +37,9 @@ class TestCredentialsAlgorithm(PopcornAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_choice("SOURCE", self.tr("Source"), credentials.services(), self.tr("Whose account it is."))
         credentials.add_credentials(self, optional=False)
-        self.add(
-            QgsProcessingParameterString("ADDRESS", self.tr("Address of the service"), "", optional=True),
+        self.add_text(
+            "ADDRESS",
+            self.tr("Address of the service"),
             self.tr("Of another Sentinel Hub service. Empty: that of the source."),
             advanced=True,
         )

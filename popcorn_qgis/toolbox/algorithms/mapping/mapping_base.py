@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, List, TypeVar
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from .... import preferences
 from ....contract.installed_models import InstalledModel
@@ -36,10 +36,10 @@ class MappingAlgorithm(PopcornAlgorithm):
 
     def add_preview(self) -> None:
         """Add PREVIEW: off, but where a dialog is opened as the user has it in the settings."""
-        self.add(
-            QgsProcessingParameterBoolean(
-                PREVIEW, self.tr("Show the map while it grows"), defaultValue=False
-            ),
+        self.add_flag(
+            PREVIEW,
+            self.tr("Show the map while it grows"),
+            False,
             self.tr(
                 "In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way "
                 "to the result. The result is the same."

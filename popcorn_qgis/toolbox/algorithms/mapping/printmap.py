@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProject,
@@ -52,10 +51,7 @@ class PrintMapAlgorithm(PopcornAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer("INPUT", self.tr("Map")),
-            self.tr("The raster to show, in the style that it has."),
-        )
+        self.add_raster("INPUT", self.tr("Map"), self.tr("The raster to show, in the style that it has."))
         self.add(
             QgsProcessingParameterVectorLayer(
                 "ZONES", self.tr("Zones"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True

@@ -7,9 +7,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from .... import messages
@@ -62,13 +59,18 @@ class TrainUrbanAlgorithm(MappingAlgorithm):
             QgsProcessingParameterField(FIELD, self.tr("Field of the class"), None, LABELS, optional=True),
             self.tr("1 urban, 0 not; what no polygon covers is then unknown."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer(RASTER, self.tr("Or a mask of it"), optional=True),
+        self.add_raster(
+            RASTER,
+            self.tr("Or a mask of it"),
             self.tr("1 urban, 0 not, no data unknown; on any grid."),
+            optional=True,
         )
-        self.add(
-            QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My urban mask")),
+        self.add_text(
+            "NAME",
+            self.tr("Name of the new model"),
             self.tr("Its id is made from it; a model of the same name is replaced."),
+            default=self.tr("My urban mask"),
+            optional=False,
         )
         self.add_number(
             "EPOCHS",
@@ -91,10 +93,8 @@ class TrainUrbanAlgorithm(MappingAlgorithm):
             self.add_number(name, text, default, help_text, least=0, most=2**31 - 1, advanced=True)
         imagery.add_computing(self)
         new_model.add_folder(self)
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report of the training"), self.tr("HTML files (*.html)"), None, True
-            ),
+        self.add_page(
+            self.tr("Report of the training"),
             self.tr("A page with the loss, the windows left out, and what was used."),
         )
         self.addOutput(QgsProcessingOutputString("MODEL_ID", self.tr("Id of the model")))

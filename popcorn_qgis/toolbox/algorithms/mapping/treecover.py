@@ -13,12 +13,11 @@ from ....contract import installed_models
 from ....contract.errors import EngineError
 from ....contract.jobs.clean_imagery import TreeCoverJob
 from ....layers import tree_styles
-from ....layers.delivery import deliver_vector
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 
 MODEL, SERIES, BEFORE = "MODEL", "SERIES", "SERIES_BEFORE"
 #: Who keeps the network, and what they call it.
@@ -155,11 +154,9 @@ class TreeCoverAlgorithm(PopcornAlgorithm):
         results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
         if written is None:
             return results
-        joined = transfer.join_table(
-            self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
-        )
         title = self.tr("Tree cover in {zones}").format(zones=written.zones.name)
-        name = zone_parameters.name_field(source.fields())
-        dress = tree_styles.dress_zones(joined.names, title, origin, name)
-        deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-        return {**results, "OUTPUT_ZONES": joined.identifier}
+        dress, table = tree_styles.dress_zones, result.tables["zones"]
+        layer = zone_layer.deliver_zones(
+            self, parameters, source, written, table, dress, title, origin, context, feedback
+        )
+        return {**results, **layer}

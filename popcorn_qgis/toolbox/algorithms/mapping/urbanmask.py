@@ -5,23 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFolderDestination,
-)
-
 from .... import messages
 from ....contract.errors import EngineError
 from ....contract.jobs import UrbanImagery, UrbanMaskJob
 from ....layers import urban_styles
-from ....layers.delivery import deliver_raster, deliver_vector, dress_also, load_raster
+from ....layers.delivery import deliver_raster, dress_also, load_raster
 from ....layers.stacking import stack
 from ....layers.temporal import play_in_time
 from ... import groups
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 from .mapping_base import MappingAlgorithm
 
 
@@ -95,29 +89,23 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             ),
         ):
             self.add(outputs.TifDestination(name, title, None, True), help_text, by_default=False)
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their urban land"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their urban land"),
             self.tr("The zones with the area and the share of urban land in each year."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "OUTPUT_YEARS", self.tr("A mask for each year"), None, True
-            ),
+        self.add_folder_output(
+            "OUTPUT_YEARS",
+            self.tr("A mask for each year"),
             self.tr("Gets a file for each year, which play in QGIS's temporal controller."),
+            optional=True,
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "OUTPUT_FOLDER", self.tr("Patches to train on"), None, True
-            ),
+        self.add_folder_output(
+            "OUTPUT_FOLDER",
+            self.tr("Patches to train on"),
             self.tr("Gets image_… and label_… for each whole window of 256 pixels, for other tools."),
+            optional=True,
             by_default=False,
         )
         self.add_number_output("URBAN_KM2", self.tr("Urban land of the last year (km²)"))
@@ -149,14 +137,12 @@ class UrbanMaskAlgorithm(MappingAlgorithm):
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             result, origin = self._run(parameters, written.zones, context, feedback)
         results = self._deliver(result, origin, context, feedback)
-        joined = transfer.join_table(
-            self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
-        )
         title = self.tr("Urban land in {zones}").format(zones=written.zones.name)
-        name = zone_parameters.name_field(source.fields())
-        dress = urban_styles.dress_zones(joined.names, title, origin, name)
-        deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-        return {**results, "OUTPUT_ZONES": joined.identifier}
+        dress, table = urban_styles.dress_zones, result.tables["zones"]
+        layer = zone_layer.deliver_zones(
+            self, parameters, source, written, table, dress, title, origin, context, feedback
+        )
+        return {**results, **layer}
 
     def _deliver(self, result, origin, context, feedback):
         """Hand all rasters to QGIS; those of single years play in time, the last one on top."""

@@ -7,8 +7,6 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
 )
 
 from ....contract.jobs import EngineInfoJob
@@ -51,14 +49,16 @@ class EngineInfoAlgorithm(PopcornAlgorithm):
             ],
             self.tr("The report says what was found and why it is used or not."),
         )
-        self.add(
-            QgsProcessingParameterBoolean("MEASURE", self.tr("Measure a tiny run"), defaultValue=True),
+        self.add_flag(
+            "MEASURE",
+            self.tr("Measure a tiny run"),
+            True,
             self.tr("Computes one tile and reports how long it took."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("Text files (*.txt)"), None, True
-            ),
+        self.add_file_output(
+            "OUTPUT_REPORT",
+            self.tr("Report"),
+            self.tr("Text files (*.txt)"),
             self.tr("A text file with the report; it is in the log in any case."),
             by_default=False,
         )

@@ -62,8 +62,9 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 "cover. With a published model chosen above, they are taken as its files."
             ),
         )
-        self.add(
-            QgsProcessingParameterString("NAME", self.tr("Name"), "", optional=True),
+        self.add_text(
+            "NAME",
+            self.tr("Name"),
             self.tr("What to call the model; its id is made from it. Empty: a name from the file."),
         )
         new_model.add_folder(self)

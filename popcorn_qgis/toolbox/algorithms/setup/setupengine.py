@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
 )
 
@@ -67,14 +66,18 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             ],
             self.tr("They need a card with compute capability 7.5 or more and a driver for CUDA 13."),
         )
-        self.add(
-            QgsProcessingParameterBoolean("TRAINING", self.tr("Packages for training"), defaultValue=False),
+        self.add_flag(
+            "TRAINING",
+            self.tr("Packages for training"),
+            False,
             self.tr(
                 "For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay."
             ),
         )
-        self.add(
-            QgsProcessingParameterBoolean("FOREST", self.tr("Packages for forests"), defaultValue=False),
+        self.add_flag(
+            "FOREST",
+            self.tr("Packages for forests"),
+            False,
             self.tr("For “Random forest weights”: scikit-learn. Once there, they stay."),
         )
         self.add(

@@ -17,9 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsSpatialIndex,
     QgsWkbTypes,
 )
@@ -61,9 +59,8 @@ class AccuracyAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer("INPUT", self.tr("Map")),
-            self.tr("A raster of classes, or of numbers with a threshold."),
+        self.add_raster(
+            "INPUT", self.tr("Map"), self.tr("A raster of classes, or of numbers with a threshold.")
         )
         self.add(
             QgsProcessingParameterBand("BAND", self.tr("Band"), 1, "INPUT", True),
@@ -91,14 +88,14 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             ),
             self.tr("Numbers as on the map; points without one are left out."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                "REFERENCE_RASTER", self.tr("Or a raster of what is there"), optional=True
-            ),
+        self.add_raster(
+            "REFERENCE_RASTER",
+            self.tr("Or a raster of what is there"),
             self.tr(
                 "With the classes of the map, read at the points of a sample. For a map of people: people "
                 "per cell, such as 100 m, compared cell by cell."
             ),
+            optional=True,
         )
         for name, title, default, help_text in (
             (
@@ -126,21 +123,13 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The points, with a link to imagery and a form for the class."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("Confusion matrix and areas"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
+        self.add_table_output(
+            self.tr("Confusion matrix and areas"),
             self.tr("A row for each class of the map; needs what is there."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report of the accuracy"), self.tr("HTML files (*.html)"), None, True
-            ),
+        self.add_page(
+            self.tr("Report of the accuracy"),
             self.tr("A page with the accuracies, the matrix and the areas; needs what is there."),
             by_default=False,
         )
@@ -266,6 +255,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             checked.add(feature)
         checked.finish()
         del checked, sink
+        sinks.check_whole(identifier, len(table.rows))
         title = self.tr("Sample to fill in")
         origin = model_choice.inherited_origin(self, outputs.file_names((self._input,)), self._credits)
         classes = sorted({row[-1] for row in table.rows})
@@ -277,8 +267,6 @@ class AccuracyAlgorithm(PopcornAlgorithm):
         results = {key.upper(): outputs.readable(value) for key, value in result.numbers.items()}
         declared = {one.name() for one in self.outputDefinitions()}
         results = {key: value for key, value in results.items() if key in declared}
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             table = result.tables["matrix"]
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", table, context)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterRasterLayer,
-)
-
 from .... import messages
 from ....contract.jobs.age_sex import AgeSexJob
-from ....layers.delivery import deliver_vector
 from ....layers.group_styles import dress_dependency
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import counts_table, transfer, zone_parameters
+from ...zones import counts_table, transfer, zone_layer, zone_parameters
 
 
 class AgeSexAlgorithm(PopcornAlgorithm):
@@ -45,24 +35,17 @@ class AgeSexAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer("INPUT", self.tr("Population map")),
+        self.add_raster(
+            "INPUT",
+            self.tr("Population map"),
             self.tr("People; rescale it to the zones first where groups shall sum to their counts."),
         )
         zone_parameters.add_zones(
             self, self.tr("Zones with the groups"), self.tr("Polygons; they must not overlap.")
         )
         counts_table.add_groups(self)
-        self.add(
-            QgsProcessingParameterField(
-                "FIELD",
-                self.tr("Field with the count of people"),
-                None,
-                zone_parameters.ZONES,
-                optional=True,
-            ),
-            self.tr("All people of the zone, groups or not. Empty: the sum of its groups."),
-        )
+        told = self.tr("All people of the zone, groups or not. Empty: the sum of its groups.")
+        zone_parameters.add_field(self, optional=True, help_text=told, usual=None, readings=False)
         self.add_choice(
             "REST",
             self.tr("People of the count who are in no group"),
@@ -78,43 +61,22 @@ class AgeSexAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT", self.tr("Population by group")),
             self.tr("People per pixel, a band for each group."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their groups"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their groups"),
             self.tr("People of each group on the map, and dependants for each 100 people of 15 to 64."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("People in each group"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
-            self.tr("A table with one row for each group."),
-            by_default=False,
+        self.add_table_output(
+            self.tr("People in each group"), self.tr("A table with one row for each group."), by_default=False
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "OUTPUT_FOLDER", self.tr("Folder for a raster of each group"), None, True
-            ),
+        self.add_folder_output(
+            "OUTPUT_FOLDER",
+            self.tr("Folder for a raster of each group"),
             self.tr("Files such as population_f_00.tif."),
+            optional=True,
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report on age and sex"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
-            self.tr("A page with the pyramids of all and of each zone."),
+        self.add_page(
+            self.tr("Report on age and sex"), self.tr("A page with the pyramids of all and of each zone.")
         )
         self.add_number_output("PEOPLE_TOTAL", self.tr("People in the zones"))
         self.add_number_output("PEOPLE_UNKNOWN", self.tr("People whose age and sex are unknown"))
@@ -160,8 +122,6 @@ class AgeSexAlgorithm(PopcornAlgorithm):
         origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         title = self.tr("Population by group")
         results = outputs.deliver(self, result, origin, context, feedback, titles={"output": title})
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         if job.folder:
             results["OUTPUT_FOLDER"] = job.folder
         if parameters.get("OUTPUT_TABLE") is not None:
@@ -173,15 +133,10 @@ class AgeSexAlgorithm(PopcornAlgorithm):
             results["OUTPUT_TABLE"] = transfer.write_table(
                 self, parameters, "OUTPUT_TABLE", replace(table, rows=rows), context
             )
-        if parameters.get("OUTPUT_ZONES") is not None:
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+        title, table = self.tr("Dependants for each 100 people of 15 to 64"), result.tables["zones"]
+        results.update(
+            zone_layer.deliver_zones(
+                self, parameters, source, written, table, dress_dependency, title, origin, context, feedback
             )
-            title = self.tr("Dependants for each 100 people of 15 to 64")
-            name = zone_parameters.name_field(source.fields())
-            dress = dress_dependency(joined.names, title, origin, name, joined.repeats)
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
+        )
         return results

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ....contract.jobs.clusters import ClusterWeightsJob
-from ....layers.delivery import deliver_vector
-from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 
 
 class ClusterWeightsAlgorithm(PopcornAlgorithm):
@@ -50,17 +43,8 @@ class ClusterWeightsAlgorithm(PopcornAlgorithm):
             self.tr("Polygons with their number of people; five or more whole on the imagery."),
             optional=True,
         )
-        self.add(
-            QgsProcessingParameterField(
-                "FIELD",
-                self.tr("Field with the count of people"),
-                None,
-                zone_parameters.ZONES,
-                optional=True,
-            ),
-            self.tr("The number of people of each zone. Empty values count as missing."),
-        )
-        zone_parameters.add_readings(self)
+        told = self.tr("The number of people of each zone. Empty values count as missing.")
+        zone_parameters.add_field(self, optional=True, help_text=told, usual=None)
         self.add(
             QgsProcessingParameterFile(
                 "MODEL", self.tr("Or clusters that were fitted before"), extension="npz", optional=True
@@ -75,8 +59,10 @@ class ClusterWeightsAlgorithm(PopcornAlgorithm):
             least=2,
             most=250,
         )
-        self.add(
-            QgsProcessingParameterBoolean("RESCALE", self.tr("Let every zone sum to its count"), True),
+        self.add_flag(
+            "RESCALE",
+            self.tr("Let every zone sum to its count"),
+            True,
             self.tr("Without it the map is what the clusters predict, with zones or without."),
         )
         self.add_number(
@@ -98,30 +84,17 @@ class ClusterWeightsAlgorithm(PopcornAlgorithm):
             self.tr("The cluster of each pixel, counted from 0."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("People of each cluster"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
-            self.tr("People per km², area and colour of each cluster."),
+        self.add_table_output(
+            self.tr("People of each cluster"), self.tr("People per km², area and colour of each cluster.")
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with census, before and after"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with census, before and after"),
             self.tr("Where the map is rescaled: census, what the clusters predict, and status."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_MODEL", self.tr("File of the clusters"), self.tr("Arrays (*.npz)"), None, True
-            ),
+        self.add_file_output(
+            "OUTPUT_MODEL",
+            self.tr("File of the clusters"),
+            self.tr("Arrays (*.npz)"),
             self.tr("Maps another place by MODEL."),
             by_default=False,
         )
@@ -173,21 +146,13 @@ class ClusterWeightsAlgorithm(PopcornAlgorithm):
         origin = model_choice.origin(self, [], inputs, result.credits)
         titles = {"output": self.tr("Population, by clusters"), "output_clusters": self.tr("Clusters")}
         results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
-        if job.output_model:
-            results["OUTPUT_MODEL"] = job.output_model
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = transfer.write_table(
                 self, parameters, "OUTPUT_TABLE", result.tables["clusters"], context
             )
-        if parameters.get("OUTPUT_ZONES") is not None and "zones" in result.tables and written is not None:
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+        results.update(
+            zone_layer.deliver_rescaled(
+                self, parameters, source, written, result.tables.get("zones"), origin, context, feedback
             )
-            title = self.tr("Map before rescaling ÷ census")
-            name = zone_parameters.name_field(source.fields())
-            dress = dress_ratio(joined.names, title, origin, filled=False, name=name, hidden=joined.repeats)
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
+        )
         return results

@@ -7,9 +7,7 @@ from typing import Dict, List, Tuple
 from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -51,8 +49,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer("GRID", self.tr("Raster whose grid to take")),
+        self.add_raster(
+            "GRID",
+            self.tr("Raster whose grid to take"),
             self.tr("Such as the built-up map, or a raster of zones."),
         )
         self.add_number(
@@ -127,15 +126,8 @@ class CovariatesAlgorithm(PopcornAlgorithm):
             outputs.TifDestination("OUTPUT", self.tr("Covariates")),
             self.tr("One raster; each band is named after its source and treatment."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Page of covariates"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
-            self.tr("A picture, the range and the gaps of each band."),
+        self.add_page(
+            self.tr("Page of covariates"), self.tr("A picture, the range and the gaps of each band.")
         )
         self.add_number_output("BANDS", self.tr("Number of bands"))
         self.add_number_output("GAPS_PERCENT", self.tr("Gaps (%)"))
@@ -205,6 +197,4 @@ class CovariatesAlgorithm(PopcornAlgorithm):
             self, outputs.file_names(tuple(names)), result.credits, self._credits
         )
         results = outputs.deliver(self, result, origin, context, feedback)
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         return results

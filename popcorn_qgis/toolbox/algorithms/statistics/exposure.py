@@ -6,11 +6,8 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,7 +23,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, hazard, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import sinks, transfer, zone_layer, zone_parameters
 
 
 class ExposureAlgorithm(PopcornAlgorithm):
@@ -82,46 +79,23 @@ class ExposureAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         census_map.add_input_unit(self)
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_AREAS",
-                self.tr("Areas as they were counted"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Areas as they were counted"),
             self.tr("One area for each class, cut so that none overlap, with its people."),
+            name="OUTPUT_AREAS",
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with people affected"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with people affected"),
             self.tr(
                 "The zones with their people, those inside, and those of each class, where zones are given."
             ),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("People in each class"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
+        self.add_table_output(
+            self.tr("People in each class"),
             self.tr("A table with one row for each class, and one for those outside."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report on people affected"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Report on people affected"),
             self.tr("A page to read or print: the answer in words, bars, a map and tables."),
         )
         for name, description in (
@@ -204,22 +178,14 @@ class ExposureAlgorithm(PopcornAlgorithm):
                 dress = dress_areas(named, title, origin, filled=not wants_zones)
                 deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_AREAS"))
                 results["OUTPUT_AREAS"] = identifier
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", classes, context)
-        if wants_zones and written is not None:
-            joined = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+        title, table = self.tr("People affected in each zone (%)"), result.tables.get("zones")
+        results.update(
+            zone_layer.deliver_zones(
+                self, parameters, source, written, table, dress_zones, title, origin, context, feedback
             )
-            title = self.tr("People affected in each zone (%)")
-            dress = dress_zones(
-                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
-            )
-            deliver_vector(
-                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-            )
-            results["OUTPUT_ZONES"] = joined.identifier
+        )
         layers = [results[name] for name in ("OUTPUT_AREAS", "OUTPUT_ZONES") if name in results]
         stack(layers, (), context)
         for identifier in layers:
@@ -236,12 +202,16 @@ class ExposureAlgorithm(PopcornAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT_AREAS"))
+        checked = sinks.Sink(sink, identifier)
         for feature, row in zip(areas.getFeatures(), classes.rows):
             copy = QgsFeature(fields)
             copy.setGeometry(feature.geometry())
             copy.setAttributes([row[0], *feature.attributes()[2:]])
-            sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
-        del sink
+            checked.add(copy)
+        checked.finish()
+        arrived = checked.rows
+        del checked, sink
+        sinks.check_whole(identifier, arrived)
         return identifier
 
 

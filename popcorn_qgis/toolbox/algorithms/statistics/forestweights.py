@@ -7,24 +7,17 @@ from typing import Dict, List
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ....contract.jobs.statistics import ForestWeightsJob
-from ....layers.delivery import deliver_vector
 from ....layers.names import forest_title
-from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import missing_packages, run_job
-from ...zones import transfer, zone_parameters, zone_raster
+from ...zones import transfer, zone_layer, zone_parameters, zone_raster
 
 
 class ForestWeightsAlgorithm(PopcornAlgorithm):
@@ -90,11 +83,7 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             ),
             ("WATER", self.tr("Water: 1 where nobody can be"), self.tr("It is no data on the map."), True),
         ):
-            self.add(
-                QgsProcessingParameterRasterLayer(name, description, optional=True),
-                help_text,
-                advanced=advanced,
-            )
+            self.add_raster(name, description, help_text, optional=True, advanced=advanced)
         self.add(
             QgsProcessingParameterFile(
                 "MODEL",
@@ -114,8 +103,10 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             least=0.0,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean("SELECT", self.tr("Leave out what does not matter"), False),
+        self.add_flag(
+            "SELECT",
+            self.tr("Leave out what does not matter"),
+            False,
             self.tr("By the importance on zones that were left out."),
             advanced=True,
         )
@@ -146,49 +137,29 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             self.tr("People per pixel as the forest reckons, before zones get their counts."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones and how people were placed"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones and how people were placed"),
             self.tr("The zones with counts, people on the map, status, and how they were placed."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_TABLE",
-                self.tr("Covariates and their importance"),
-                QgsProcessing.SourceType.TypeVector,
-                None,
-                True,
-            ),
-            self.tr("A row for each covariate."),
-            by_default=False,
+        self.add_table_output(
+            self.tr("Covariates and their importance"), self.tr("A row for each covariate."), by_default=False
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_MODEL", self.tr("The forest"), self.tr("Forests (*.npz)"), None, True
-            ),
+        self.add_file_output(
+            "OUTPUT_MODEL",
+            self.tr("The forest"),
+            self.tr("Forests (*.npz)"),
             self.tr("A model file of plain arrays, for MODEL."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "OUTPUT_FOLDER", self.tr("Folder for WorldPop's file names"), None, True
-            ),
+        self.add_folder_output(
+            "OUTPUT_FOLDER",
+            self.tr("Folder for WorldPop's file names"),
             self.tr("prediction.tif, population_unconstrained.tif and the like, with nodata −99."),
+            optional=True,
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Page of the forest"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Page of the forest"),
             self.tr("Skill on zones left out, importance, and what lies beyond."),
         )
         for name, description in (
@@ -270,27 +241,15 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
             titles = {"output": forest_title()}
             results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
-            for name in ("OUTPUT_REPORT", "OUTPUT_MODEL"):
-                if result.files.get(name.lower()):
-                    results[name] = result.files[name.lower()]
             if job.folder:
                 results["OUTPUT_FOLDER"] = job.folder
             if parameters.get("OUTPUT_TABLE") is not None:
                 results["OUTPUT_TABLE"] = transfer.write_table(
                     self, parameters, "OUTPUT_TABLE", result.tables["covariates"], context
                 )
-            if written is not None and parameters.get("OUTPUT_ZONES") is not None:
-                table = result.tables["zones"]
-                joined = transfer.join_table(
-                    self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
+            results.update(
+                zone_layer.deliver_rescaled(
+                    self, parameters, source, written, result.tables.get("zones"), origin, context, feedback
                 )
-                title = self.tr("Map before rescaling ÷ census")
-                named = zone_parameters.name_field(source.fields())
-                dress = dress_ratio(
-                    joined.names, title, origin, filled=False, name=named, hidden=joined.repeats
-                )
-                deliver_vector(
-                    joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-                )
-                results["OUTPUT_ZONES"] = joined.identifier
+            )
         return results

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingException,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ....contract.jobs import ChangeJob
-from ....layers.delivery import deliver_vector
 from ....layers.growth_styles import dress_growth
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 
 _INPUTS = (
     *("INPUT_BEFORE", "INPUT_AFTER", "INPUT_BEFORE_STD", "INPUT_AFTER_STD"),
@@ -81,7 +77,7 @@ class ChangeAlgorithm(PopcornAlgorithm):
                 True,
             ),
         ):
-            self.add(QgsProcessingParameterRasterLayer(name, description, None, optional), help_text)
+            self.add_raster(name, description, help_text, optional=optional)
         self.add(
             QgsProcessingParameterNumber(
                 "CELL_SIZE",
@@ -106,12 +102,14 @@ class ChangeAlgorithm(PopcornAlgorithm):
             ("INPUT_BEFORE_MEMBERS", self.tr("Seasons of the earlier date")),
             ("INPUT_AFTER_MEMBERS", self.tr("Seasons of the later date")),
         ):
-            self.add(
-                QgsProcessingParameterRasterLayer(name, description, None, True),
+            self.add_raster(
+                name,
+                description,
                 self.tr(
                     "The map by member and season (OUTPUT_MEMBERS). With both, zones are compared season by "
                     "season and their change is tested; else only what stands out is called."
                 ),
+                optional=True,
                 advanced=True,
             )
         self.add(
@@ -123,14 +121,8 @@ class ChangeAlgorithm(PopcornAlgorithm):
             self.tr("Needs the standard deviations of both dates."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Change of zones"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Change of zones"),
             self.tr("The zones with their people at both dates and their change, where zones are given."),
         )
         self.add_number_output("PEOPLE_BEFORE", self.tr("People at the earlier date, where both are known"))
@@ -192,23 +184,11 @@ class ChangeAlgorithm(PopcornAlgorithm):
         origin = replace(origin, days=self._days(result.texts))
         titles = {"output_std": self.tr("Standard deviation of the change")}
         results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
-        if source is not None and written is not None and parameters.get("OUTPUT_ZONES") is not None:
-            joined = transfer.join_table(
-                self,
-                parameters,
-                "OUTPUT_ZONES",
-                source,
-                written,
-                result.tables["zones"],
-                context,
-                feedback,
-            )
-            title, name = self.tr("Change of zones"), zone_parameters.name_field(source.fields())
-            dress = dress_growth(joined.names, title, origin, name, joined.repeats)
-            placeholder = self.placeholder("OUTPUT_ZONES")
-            deliver_vector(joined.identifier, title, dress, context, feedback, placeholder)
-            results["OUTPUT_ZONES"] = joined.identifier
-        return results
+        title, table = self.tr("Change of zones"), result.tables.get("zones")
+        layer = zone_layer.deliver_zones(
+            self, parameters, source, written, table, dress_growth, title, origin, context, feedback
+        )
+        return {**results, **layer}
 
     def _days(self, texts):
         """Return the days of both maps in words."""

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ....contract.jobs import Rate
 from ....contract.jobs.timeseries import PopulationSeriesJob
 from ....layers import animation
-from ....layers.delivery import deliver_raster, deliver_vector, dress_also, load_raster
+from ....layers.delivery import deliver_raster, dress_also, load_raster
 from ....layers.growth_styles import dress_growth
 from ....layers.stacking import stack
 from ....layers.temporal import play_in_time
@@ -25,7 +19,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import census_years, transfer, zone_parameters
+from ...zones import census_years, transfer, zone_layer, zone_parameters
 
 
 class PopulationSeriesAlgorithm(PopcornAlgorithm):
@@ -53,10 +47,9 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFile(
-                "SERIES", self.tr("Folder of the series"), QgsProcessingParameterFile.Behavior.Folder
-            ),
+        self.add_folder(
+            "SERIES",
+            self.tr("Folder of the series"),
             self.tr("The folder with series.csv that “Download imagery” or the like has written."),
         )
         self.add_choice(
@@ -74,7 +67,7 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             ("FROM", self.tr("From (day)"), self.tr("Such as 2019-01-01. Empty: from the first date on.")),
             ("TO", self.tr("Up to before (day)"), self.tr("This day is not part of the time. Empty: all.")),
         ):
-            self.add(QgsProcessingParameterString(name, description, "", optional=True), help_text)
+            self.add_text(name, description, help_text)
         model_choice.add_occupancy(self, ("occupancy", "population"), fitted=False)
         zone_parameters.add_zones(
             self,
@@ -117,51 +110,40 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             self.tr("The published form counts what clouds hide as spread too."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean("STD", self.tr("Standard deviations too"), False),
+        self.add_flag(
+            "STD",
+            self.tr("Standard deviations too"),
+            False,
             self.tr("One more raster for each step: the sample standard deviation over its dates."),
             advanced=True,
         )
         imagery.add_computing(self)
-        self.add(
-            QgsProcessingParameterBoolean("LOAD", self.tr("Load the layers"), True),
+        self.add_flag(
+            "LOAD",
+            self.tr("Load the layers"),
+            True,
             self.tr("Adds the maps to the project, each with its days."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", self.tr("Folder of the maps")),
+        self.add_folder_output(
+            "OUTPUT_FOLDER",
+            self.tr("Folder of the maps"),
             self.tr("Gets one raster for each step, such as population_2021.tif, and steps.csv."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones through time"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones through time"),
             self.tr("The zones with their people at every step and their change, where zones are given."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report on population through time"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Report on population through time"),
             self.tr("A page to read or print: the growth curve with its band, and what changed."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_ANIMATION",
-                self.tr("Animation for a slide"),
-                self.tr("GIF files (*.gif)"),
-                None,
-                True,
-                False,
-            ),
+        self.add_file_output(
+            "OUTPUT_ANIMATION",
+            self.tr("Animation for a slide"),
+            self.tr("GIF files (*.gif)"),
             self.tr("A picture a step: imagery, map and curve, with the credits on it."),
+            by_default=False,
         )
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT", self.tr("Population, each step")))
         for name, description in (
@@ -186,7 +168,6 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)
         source = self.parameterAsSource(parameters, "ZONES", context) if parameters.get("ZONES") else None
-        wants_zones = parameters.get("OUTPUT_ZONES") is not None and source is not None
         place = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         occupancy = self.parameterAsString(parameters, model_choice.OCCUPANCY_MODEL, context).strip()
         value = None if occupancy else model_choice.rate_value(self, parameters, context, feedback)
@@ -225,33 +206,18 @@ class PopulationSeriesAlgorithm(PopcornAlgorithm):
             )
             result = run_job.run(job, feedback)
             origin = model_choice.origin(self, models, (), result.credits)
-            results = outputs.deliver_numbers(self, result)
+            results = outputs.declared(self, result)
             if film:
                 results["OUTPUT_ANIMATION"] = self._film(film, result, feedback)
-            if wants_zones and written is not None and source is not None:
-                joined = transfer.join_table(
-                    self,
-                    parameters,
-                    "OUTPUT_ZONES",
-                    source,
-                    written,
-                    result.tables["zones"],
-                    context,
-                    feedback,
+            title, table = self.tr("Population through time"), result.tables.get("zones")
+            results.update(
+                zone_layer.deliver_zones(
+                    self, parameters, source, written, table, dress_growth, title, origin, context, feedback
                 )
-                title = self.tr("Population through time")
-                dress = dress_growth(
-                    joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
-                )
-                deliver_vector(
-                    joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
-                )
-                results["OUTPUT_ZONES"] = joined.identifier
+            )
         self._deliver_maps(parameters, result, origin, context, feedback)
         results["OUTPUT_FOLDER"] = place
         results["OUTPUT"] = [r.path for key, r in result.rasters.items() if key.startswith("step ")]
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         return results
 
     def _film(self, path, result, feedback):

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from .... import messages
@@ -46,10 +43,9 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFile(
-                "SERIES", self.tr("Folder of the series"), QgsProcessingParameterFile.Behavior.Folder
-            ),
+        self.add_folder(
+            "SERIES",
+            self.tr("Folder of the series"),
             self.tr("Level 1C and gamma0 on the ellipsoid, as “Download an observation series” writes them."),
         )
         model_choice.add_model(
@@ -81,12 +77,13 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
             ("FROM", self.tr("From (day)"), self.tr("Of the period that the polygons tell of. Empty: all.")),
             ("TO", self.tr("Up to before (day)"), self.tr("This day is not part of the time. Empty: all.")),
         ):
-            self.add(QgsProcessingParameterString(name, description, "", optional=True), help_text)
-        self.add(
-            QgsProcessingParameterString(
-                "NAME", self.tr("Name of the new model"), self.tr("My urban change")
-            ),
+            self.add_text(name, description, help_text)
+        self.add_text(
+            "NAME",
+            self.tr("Name of the new model"),
             self.tr("Its id is made from it; a model of the same name is replaced."),
+            default=self.tr("My urban change"),
+            optional=False,
         )
         for name, description, default, help_text, least, most in (
             (
@@ -124,10 +121,8 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
         ):
             self.add_number(name, description, default, help_text, least=least, most=most, advanced=True)
         new_model.add_folder(self)
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report on the training"), self.tr("HTML files (*.html)"), None, True
-            ),
+        self.add_page(
+            self.tr("Report on the training"),
             self.tr("A page with the loss of both kinds of tiles, epoch by epoch."),
         )
         self.addOutput(QgsProcessingOutputString("NEW_MODEL", self.tr("Id of the model")))
@@ -175,8 +170,7 @@ class TrainChangeAlgorithm(PopcornAlgorithm):
             result = run_job.run(job, feedback)
         return {
             "NEW_MODEL": result.texts["id"],
-            **outputs.deliver_numbers(self, result),
-            **({"OUTPUT_REPORT": job.output_report} if job.output_report else {}),
+            **outputs.declared(self, result),
         }
 
     def _begin(self, parameters, context):

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
-)
-
 from .... import messages
 from ....contract import installed_models
 from ....contract.errors import EngineError
 from ....contract.jobs import UrbanChangeJob
 from ....layers.change_styles import dress_zones
-from ....layers.delivery import deliver_vector, dress_also
+from ....layers.delivery import dress_also
 from ....layers.temporal import bands_in_time
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_parameters
+from ...zones import transfer, zone_layer, zone_parameters
 
 MODEL = "MODEL"
 BUILTUP, NETWORK, STATISTICAL = "builtup", "network", "statistical"
@@ -56,10 +47,9 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFile(
-                "SERIES", self.tr("Folder of the series"), QgsProcessingParameterFile.Behavior.Folder
-            ),
+        self.add_folder(
+            "SERIES",
+            self.tr("Folder of the series"),
             self.tr(
                 "Every acquisition of one place with its cloud masks, as “Download an observation "
                 "series” writes "
@@ -131,8 +121,10 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             most=1000,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean("PARITY", self.tr("Statistics as published"), False),
+        self.add_flag(
+            "PARITY",
+            self.tr("Statistics as published"),
+            False,
             self.tr(
                 "As the authors' code has it, its quirks included. Else real looks only, each orbit "
                 "by itself, and "
@@ -140,22 +132,20 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString("FROM", self.tr("First step (day)"), "", optional=True),
+        self.add_text(
+            "FROM",
+            self.tr("First step (day)"),
             self.tr("Such as 2019-01-01. Empty: the first acquisition, or as the folder below has it."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFile(
-                "KEPT_FOLDER",
-                self.tr("Folder to go on from"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
+        self.add_folder(
+            "KEPT_FOLDER",
+            self.tr("Folder to go on from"),
             self.tr(
                 "Keeps what is computed. The next run on a longer series computes only what is new or has "
                 "changed, and says what."
             ),
+            optional=True,
             advanced=True,
         )
         zone_parameters.add_zones(
@@ -193,25 +183,13 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             self.tr("One band for each window, to be played in time. Of the network and the statistics."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT_ZONES",
-                self.tr("Zones with their changes"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                None,
-                True,
-            ),
+        self.add_zones_output(
+            self.tr("Zones with their changes"),
             self.tr("The zones with their hectares, the median day, and the clear looks behind it."),
             by_default=False,
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT",
-                self.tr("Report on urban change"),
-                self.tr("HTML files (*.html)"),
-                None,
-                True,
-            ),
+        self.add_page(
+            self.tr("Report on urban change"),
             self.tr("A page to read or print: areas per year and per zone, and the windows."),
             by_default=False,
         )
@@ -247,23 +225,18 @@ class UrbanChangeAlgorithm(PopcornAlgorithm):
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             result, origin = self._run(parameters, written.zones, context, feedback)
         results = self._delivered(result, origin, context, feedback)
-        if parameters.get("OUTPUT_ZONES") is None:
-            return results
-        joined = transfer.join_table(
-            self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
-        )
         title = self.tr("Urban change in {zones}").format(zones=written.zones.name)
-        dress = dress_zones(joined.names, title, origin, zone_parameters.name_field(source.fields()))
-        deliver_vector(joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-        return {**results, "OUTPUT_ZONES": joined.identifier}
+        table = result.tables["zones"]
+        layer = zone_layer.deliver_zones(
+            self, parameters, source, written, table, dress_zones, title, origin, context, feedback
+        )
+        return {**results, **layer}
 
     def _delivered(self, result, origin, context, feedback):
         titles = {"output_kind": self.tr("Kind of change"), "output_windows": self.tr("Windows of change")}
         results = outputs.deliver(self, result, origin, context, feedback, titles=titles)
         if "output_windows" in result.rasters:
             dress_also(result.rasters["output_windows"].path, bands_in_time, context)
-        if result.files.get("output_report"):
-            results["OUTPUT_REPORT"] = result.files["output_report"]
         return results
 
     def _run(self, parameters, zones, context, feedback):
