@@ -236,14 +236,6 @@
         <translation>بدلًا من النطاق المكاني: تُرسم هذه المضلعات و240 م حولها فقط.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>ملء الفجوات من الفصول المجاورة</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>البكسلات التي لا رصد صافيًا لها تأخذ قيمة أقرب فصل له رصد؛ ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>تحميل الطبقات</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>Chart of the zones</source>
         <translation>مخطط المناطق</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
@@ -1755,7 +1743,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>ملء الفجوات</translation>
     </message>
@@ -1958,10 +1946,6 @@ Then you get the confusion matrix, user's, producer's and overall accuracy, and 
         <translation>تقرير الدقة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>صفحة بالدقة والمصفوفة والمساحات؛ تحتاج إلى ما هو موجود فعلًا.</translation>
     </message>
@@ -1999,10 +1983,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>مضلعات؛ يجب ألا تتداخل.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2059,10 +2039,6 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     <message>
         <source>Report on age and sex</source>
         <translation>تقرير عن العمر والجنس (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2460,10 +2436,6 @@ The table tells the people and the colour of each cluster. The clusters can be k
         <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
     </message>
@@ -2566,10 +2538,6 @@ The table tells the people and the colour of each cluster. The clusters can be k
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2824,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>صفحة المتغيرات المساعدة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>صورة كل نطاق ومداه وثغراته.</translation>
     </message>
@@ -2943,10 +2907,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print that says what to expect.</source>
         <translation>صفحة للقراءة أو الطباعة تقول ما يُنتظر.</translation>
     </message>
@@ -3021,6 +2981,17 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>المعامل الذي تخطئ به المناطق المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>في البرامج النصية: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3405,6 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>صفحة للقراءة أو الطباعة: مخططات، وخريطة للفروق، وأسوأ المناطق، بالكلمات.</translation>
     </message>
@@ -3555,10 +3522,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3768,10 +3731,6 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
         <translation>صفحة الغابة (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>الجودة في المناطق المستبعدة، والأهمية، وما يتجاوزها.</translation>
     </message>
@@ -3806,10 +3765,6 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>السكان لكل مبني يحتاجون إلى خريطة المبني. اختر واحدة، أو السكان لكل كم².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4310,10 +4265,6 @@ The log says before anything is fetched how many acquisitions there are, and wha
         <translation>صفحة الخط الزمني (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
     </message>
@@ -4402,10 +4353,6 @@ A river with a distance around it is a hazard too. Within a zone all groups live
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>في البرامج النصية: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>لا يمكن أن يكون {name} «{given}». اختر واحدًا من: {words}.</translation>
@@ -4738,10 +4685,6 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
         <translation>تقرير عن السكان عبر الزمن (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
     </message>
@@ -5069,10 +5012,6 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>المناطق مع التعداد وقبل وبعد والحالة، ملونة بحسب الخريطة قبل ÷ التعداد.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5727,10 +5666,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تقرير عن التدريب (بالإنجليزية)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>صفحة بخسارة نوعي البلاطات، دورة بعد دورة.</translation>
     </message>
@@ -5804,10 +5739,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>عندئذ يُنهي الإلغاء التدريب ويكون النموذج موجودًا؛ وإلا فلا يترك الإلغاء شيئًا.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5975,10 +5906,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6293,10 +6220,6 @@ Two maps, before and after, are compared by “Compare two dates”.</source>
     <message>
         <source>Report on urban change</source>
         <translation>تقرير عن التغير الحضري (بالإنجليزية)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -11026,10 +10949,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
@@ -11040,10 +10959,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12657,7 +12572,7 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>العضو {member}، {layers}: {epochs} دورة، كما هي الحال دائمًا مع مناطق قليلة{stopped}.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>لا يمكن ملء الفجوات من {word}.</translation>
     </message>
@@ -12676,17 +12591,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
-    </message>
-    </context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>في البرامج النصية: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
     </message>
 </context>
 </TS>

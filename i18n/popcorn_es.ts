@@ -236,14 +236,6 @@
         <translation>En lugar de la extensión: solo se cartografían estos polígonos y 240 m a su alrededor.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Rellenar huecos con las estaciones vecinas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Los píxeles sin ninguna observación clara toman el valor de la estación más cercana que la tiene; una banda más los marca. Si no, no tienen datos.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Cargar las capas</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>Chart of the zones</source>
         <translation>Gráfico de las zonas</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
@@ -1755,7 +1743,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Rellenar los huecos</translation>
     </message>
@@ -1958,10 +1946,6 @@ Entonces obtiene la matriz de confusión, la exactitud del usuario, la del produ
         <translation>Informe de la exactitud (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Una página con las exactitudes, la matriz y las superficies; necesita lo que hay.</translation>
     </message>
@@ -1999,10 +1983,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polígonos; no deben solaparse.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2059,10 +2039,6 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     <message>
         <source>Report on age and sex</source>
         <translation>Informe de edad y sexo (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2460,10 +2436,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
         <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
     </message>
@@ -2566,10 +2538,6 @@ La tabla da los habitantes y el color de cada clúster. Los clústeres pueden gu
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2824,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Página de covariables (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Una imagen, el rango y los huecos de cada banda.</translation>
     </message>
@@ -2943,10 +2907,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print that says what to expect.</source>
         <translation>Una página para leer o imprimir que dice qué esperar.</translation>
     </message>
@@ -3021,6 +2981,17 @@ La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el i
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Factor por el que falla en las zonas apartadas</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>En scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3405,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Una página para leer o imprimir: gráficos, un mapa de las diferencias, las peores zonas, en palabras.</translation>
     </message>
@@ -3555,10 +3522,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3768,10 +3731,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
         <translation>Página del bosque (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
     </message>
@@ -3806,10 +3765,6 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4310,10 +4265,6 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
         <translation>Página con la línea de tiempo (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
     </message>
@@ -4402,10 +4353,6 @@ Un río con una distancia alrededor también es una amenaza. Dentro de una zona 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>En scripts: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} no puede ser «{given}». Elija uno de: {words}.</translation>
@@ -4738,10 +4685,6 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
         <translation>Informe de la población en el tiempo (inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
     </message>
@@ -5069,10 +5012,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Las zonas con censo, antes, después y estado, coloreadas por mapa de antes ÷ censo.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5727,10 +5666,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Informe del entrenamiento (en inglés)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Una página con la pérdida de ambas clases de teselas, época a época.</translation>
     </message>
@@ -5804,10 +5739,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina entonces el entrenamiento y el modelo queda; si no, cancelar no deja nada.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5975,10 +5906,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6293,10 +6220,6 @@ Dos mapas, antes y después, se comparan con «Comparar dos fechas».</translati
     <message>
         <source>Report on urban change</source>
         <translation>Informe sobre el cambio urbano (en inglés)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -11026,10 +10949,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
@@ -11040,10 +10959,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12657,7 +12572,7 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Los huecos no pueden rellenarse con {word}.</translation>
     </message>
@@ -12676,17 +12591,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
-    </message>
-    </context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>En scripts: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -236,14 +236,6 @@
         <translation>À la place de l'emprise : seuls ces polygones et 240 m autour sont cartographiés.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Combler les lacunes par les saisons voisines</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Les pixels sans observation claire prennent la valeur de la saison la plus proche qui en a une ; une bande supplémentaire les marque. Sinon, ils n'ont pas de données.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Charger les couches</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>Chart of the zones</source>
         <translation>Graphique des zones</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
@@ -1755,7 +1743,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Combler les lacunes</translation>
     </message>
@@ -1958,10 +1946,6 @@ Vous obtenez alors la matrice de confusion, l’exactitude de l’utilisateur, c
         <translation>Rapport sur l'exactitude (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Une page avec les exactitudes, la matrice et les surfaces ; demande ce qui est sur place.</translation>
     </message>
@@ -1999,10 +1983,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2059,10 +2039,6 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     <message>
         <source>Report on age and sex</source>
         <translation>Rapport sur l'âge et le sexe (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2460,10 +2436,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
         <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
     </message>
@@ -2566,10 +2538,6 @@ La table dit les habitants et la couleur de chaque classe. Les classes se garden
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2824,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Page des covariables (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
     </message>
@@ -2943,10 +2907,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print that says what to expect.</source>
         <translation>Une page à lire ou à imprimer qui dit à quoi s'attendre.</translation>
     </message>
@@ -3021,6 +2981,17 @@ La table contient deux tests : des zones dont l'effectif n'est pas connu du tout
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Facteur dont elle manque les zones écartées</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Dans les scripts : {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3405,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Une page à lire ou à imprimer : graphiques, carte des différences, les pires zones, en mots.</translation>
     </message>
@@ -3555,10 +3522,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3768,10 +3731,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
         <translation>Page de la forêt (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
     </message>
@@ -3806,10 +3765,6 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4310,10 +4265,6 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
         <translation>Page avec la ligne du temps (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
     </message>
@@ -4402,10 +4353,6 @@ Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, 
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Dans les scripts : {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} ne peut pas être « {given} ». Choisissez parmi : {words}.</translation>
@@ -4738,10 +4685,6 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
         <translation>Rapport sur l'évolution (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
     </message>
@@ -5069,10 +5012,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>Les zones avec recensement, avant, après et statut, colorées selon carte avant ÷ recensement.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5727,10 +5666,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
         <translation>Rapport sur l’entraînement (en anglais)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Une page avec la perte des deux sortes de tuiles, époque par époque.</translation>
     </message>
@@ -5804,10 +5739,6 @@ Demande les paquets d’entraînement (PyTorch) : la première exécution propos
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Annuler termine alors l'entraînement et le modèle est là ; sinon, annuler ne laisse rien.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5975,10 +5906,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Report of the training</source>
         <translation>Rapport de l'apprentissage (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6293,10 +6220,6 @@ Deux cartes, avant et après, sont comparées par « Comparer deux dates ».</tr
     <message>
         <source>Report on urban change</source>
         <translation>Rapport du changement urbain (en anglais)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -11026,10 +10949,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
@@ -11040,10 +10959,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12657,7 +12572,7 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
     </message>
@@ -12676,17 +12591,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
-    </message>
-    </context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Dans les scripts : {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
 </context>
 </TS>

@@ -236,14 +236,6 @@
         <translation>Em vez da extensão: só estes polígonos e 240 m à volta são mapeados.</translation>
     </message>
     <message>
-        <source>Fill gaps from neighbouring seasons</source>
-        <translation>Preencher lacunas com as estações vizinhas</translation>
-    </message>
-    <message>
-        <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation>Os píxeis sem nenhuma observação limpa tomam o valor da estação mais próxima que a tem; mais uma banda marca-os. Caso contrário não têm dados.</translation>
-    </message>
-    <message>
         <source>Load the layers</source>
         <translation>Carregar as camadas</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>Chart of the zones</source>
         <translation>Gráfico das zonas</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
@@ -1755,7 +1743,7 @@
         <source>Where the model is kept. Empty: with the user's other models.</source>
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
-<message>
+    <message>
         <source>Fill gaps</source>
         <translation>Preencher lacunas</translation>
     </message>
@@ -1958,10 +1946,6 @@ Obtém então a matriz de confusão, a exatidão do utilizador, a do produtor e 
         <translation>Relatório da exatidão (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the accuracies, the matrix and the areas; needs what is there.</source>
         <translation>Uma página com as exatidões, a matriz e as áreas; precisa do que lá está.</translation>
     </message>
@@ -1999,10 +1983,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Polygons; they must not overlap.</source>
         <translation>Polígonos; não devem sobrepor-se.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
     </message>
     <message>
         <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
@@ -2059,10 +2039,6 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     <message>
         <source>Report on age and sex</source>
         <translation>Relatório de idade e sexo (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the pyramids of all and of each zone.</source>
@@ -2460,10 +2436,6 @@ A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem gu
         <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
         <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
     </message>
@@ -2566,10 +2538,6 @@ A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem gu
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
         <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2824,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Página de covariáveis (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A picture, the range and the gaps of each band.</source>
         <translation>Uma imagem, a amplitude e as falhas de cada banda.</translation>
     </message>
@@ -2943,10 +2907,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print that says what to expect.</source>
         <translation>Uma página para ler ou imprimir que diz o que esperar.</translation>
     </message>
@@ -3021,6 +2981,17 @@ A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o inter
     <message>
         <source>Factor by which it misses zones left out</source>
         <translation>Fator por que falha nas zonas deixadas de fora</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>In scripts: {words}.</source>
+        <translation>Em scripts: {words}.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3405,6 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Uma página para ler ou imprimir: gráficos, um mapa das diferenças, as piores zonas, em palavras.</translation>
     </message>
@@ -3555,10 +3522,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>A table with one row for each class, and one for those outside.</source>
         <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: the answer in words, bars, a map and tables.</source>
@@ -3768,10 +3731,6 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
         <translation>Página da floresta (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Skill on zones left out, importance, and what lies beyond.</source>
         <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
     </message>
@@ -3806,10 +3765,6 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     <message>
         <source>People per built-up need a built-up map. Choose one, or people per km².</source>
         <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
     <message>
         <source>It is no data on the map.</source>
@@ -4310,10 +4265,6 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
         <translation>Página com a linha do tempo (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
         <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
     </message>
@@ -4402,10 +4353,6 @@ Um rio com uma distância à volta também é um perigo. Dentro de uma zona todo
 </context>
 <context>
     <name>PopcornAlgorithm</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Em scripts: {words}.</translation>
-    </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
         <translation>{name} não pode ser “{given}”. Escolha um de: {words}.</translation>
@@ -4738,10 +4685,6 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
         <translation>Relatório da população no tempo (inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page to read or print: the growth curve with its band, and what changed.</source>
         <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
     </message>
@@ -5069,10 +5012,6 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
         <translation>As zonas com censo, antes, depois e estado, coloridas por mapa de antes ÷ censo.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
     <message>
         <source>People in the census who are not placed</source>
@@ -5727,10 +5666,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
         <translation>Relatório do treino (em inglês)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
         <source>A page with the loss of both kinds of tiles, epoch by epoch.</source>
         <translation>Uma página com a perda de ambos os tipos de telas, época a época.</translation>
     </message>
@@ -5804,10 +5739,6 @@ Precisa dos pacotes de treino (PyTorch): a primeira execução oferece instalá-
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
         <translation>Cancelar termina então o treino e o modelo fica; senão, cancelar não deixa nada.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
@@ -5975,10 +5906,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Report of the training</source>
         <translation>Relatório da aprendizagem (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the windows left out, and what was used.</source>
@@ -6293,10 +6220,6 @@ Dois mapas, antes e depois, são comparados por “Comparar duas datas”.</tran
     <message>
         <source>Report on urban change</source>
         <translation>Relatório sobre a mudança urbana (em inglês)</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: areas per year and per zone, and the windows.</source>
@@ -11026,10 +10949,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
         <source>The choice of dates can't be {word}.</source>
         <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
@@ -11040,10 +10959,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
         <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
         <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
@@ -12657,7 +12572,7 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membro {member}, {layers}: {epochs} épocas, como sempre com poucas zonas{stopped}.</translation>
     </message>
-<message>
+    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>As lacunas não podem ser preenchidas com {word}.</translation>
     </message>
@@ -12676,17 +12591,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
-    </message>
-    </context>
-<context>
-    <name>Declaring</name>
-    <message>
-        <source>In scripts: {words}.</source>
-        <translation>Em scripts: {words}.</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
     </message>
 </context>
 </TS>
