@@ -12592,9 +12592,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>تُرك {file}: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -12592,9 +12592,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} se deja fuera: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -12592,9 +12592,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

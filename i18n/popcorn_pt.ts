@@ -12592,9 +12592,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} fica de fora: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>
