@@ -11,13 +11,9 @@ from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
-<<<<<<< HEAD
 from . import dull_ground, in_time
-=======
-from . import in_time
 from .coded import Reflectances, at_places
 from .gap_fill import water_of
->>>>>>> main
 from .neighbourhood import count_of_nine, dilate, dilate_square, erode, opened, within
 from .urban_rule import potential_urban, without_parallax
 
@@ -72,17 +68,12 @@ def cloud_and_shadow(
     with the defects of the reference's steps 2 and 7 to 12. ``keep_dull``: dark ground at the border
     is shadow whatever ``dull_ground`` says. ``alive`` is called for each date of each step.
     """
-<<<<<<< HEAD
-    stage = told or (lambda name, mask: None)
-    stack = _Stack(values, ground, as_reference, alive, keep_dull)
-=======
 
     def stage(name: str, mask: np.ndarray) -> None:
         if told is not None:
             told(name, mask.copy())
 
-    stack = _Stack(values, ground, as_reference, alive)
->>>>>>> main
+    stack = _Stack(values, ground, as_reference, alive, keep_dull)
     rough = stack.rough_cloud()
     stage("rough", rough)
     shadow = stack.shadow_candidates(rough)
@@ -138,16 +129,12 @@ class _Stack:
     """The dates together, and what all steps need of them."""
 
     def __init__(
-<<<<<<< HEAD
         self,
-        values: np.ndarray,
+        values: Reflectances,
         ground: Ground,
         as_reference: bool,
         alive: Callable[[], None],
         keep_dull: bool,
-=======
-        self, values: Reflectances, ground: Ground, as_reference: bool, alive: Callable[[], None]
->>>>>>> main
     ) -> None:
         self.alive, self.keep_dull = alive, keep_dull
         self.values, self.ground, self.as_reference = values, ground, as_reference
@@ -415,11 +402,7 @@ class _Stack:
 
     def plausible_shadow(self, shadow: np.ndarray, cloud: np.ndarray) -> np.ndarray:
         """Return shadow without what no cloud throws, on dates where it is too much (step 10)."""
-<<<<<<< HEAD
-        result = shadow.copy()
         usual: Optional[np.ndarray] = None
-=======
->>>>>>> main
         steep = self.ground.slope_deg >= 30
         border = np.ones(steep.shape, bool)
         inner = slice(SHADOW_REACH_PX, -SHADOW_REACH_PX)
@@ -432,21 +415,16 @@ class _Stack:
             if much or (bright < 0.05 and dark > 3 * bright):
                 kept = dilate(cloud[date], SHADOW_REACH_PX) | steep
                 if not self.as_reference:
-<<<<<<< HEAD
                     edge = (border | dilate(~self.seen[date], SHADOW_REACH_PX)) & ~kept
                     if usual is None and not self.keep_dull:
                         usual = dull_ground.usual_blue(self.values[:, B02], shadow | cloud)
                     clear = self.seen[date] & ~shadow[date] & ~cloud[date]
-                    dark = result[date] & edge
-                    if usual is None or not dull_ground.is_dull(self.values[date, B02], usual, dark, clear):
+                    doubtful = shadow[date] & edge
+                    blue = self.values[date, B02]
+                    if usual is None or not dull_ground.is_dull(blue, usual, doubtful, clear):
                         kept |= edge
-                result[date] &= kept
-        return result
-=======
-                    kept |= border | dilate(~self.seen[date], SHADOW_REACH_PX)
                 shadow[date] &= kept
         return shadow
->>>>>>> main
 
     def dark_too(self, mask: np.ndarray) -> np.ndarray:
         """Return the mask, and very dark land on dates that are not wholly masked (step 11)."""
