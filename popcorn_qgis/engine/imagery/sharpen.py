@@ -38,7 +38,7 @@ from .compositing.sharpening import (
 from .disk.rasters import raster_scene
 from .scene import SENTINEL2, SceneRecord
 
-#: Side of a tile, a multiple of LATTICE_PX and of the file's blocks; small, so that a cancel is heard at once.
+#: Side of a tile, a multiple of LATTICE_PX and of the file's blocks; small: a cancel is heard between tiles.
 TILE_PX = 256
 _ORDER = (*FINE_BANDS, *COARSE_BANDS)
 #: Tags that stay true of the sharpened raster.
