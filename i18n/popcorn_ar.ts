@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Or GlobalUrbanMapper exports, one a year</source>
-        <translation>أو ملفات مصدَّرة من GlobalUrbanMapper، واحد لكل سنة</translation>
+        <translation>أو ملفات من GlobalUrbanMapper، واحد لكل سنة</translation>
     </message>
     <message>
         <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>

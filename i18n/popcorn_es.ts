@@ -5134,7 +5134,7 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
+        <translation>Los mismos dos años en L1C, radar en potencia</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>

@@ -5134,7 +5134,7 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
+        <translation>Os mesmos dois anos em L1C, radar em potência</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>
