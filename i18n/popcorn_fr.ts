@@ -1744,10 +1744,6 @@
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
-    </message>
-    <message>
         <source>Fill gaps</source>
         <translation>Combler les lacunes</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Par les autres dates, Sentinel-2 seulement : ce que montre une date laissée de côté, sinon la méthode de CLOUD_MASK, qui lit les dix bandes d’au moins trois dates.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -12561,16 +12561,16 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
     <message>
-        <source>{file} is left out: {problem}</source>
-        <translation>{file} est laissé de côté : {problem}</translation>
-    </message>
-    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
     </message>
     <message>
         <source>Gaps can't be filled from {word}.</source>
@@ -12591,6 +12591,10 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
+    </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} est laissé de côté : {problem}</translation>
     </message>
 </context>
 </TS>
