@@ -12592,9 +12592,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>

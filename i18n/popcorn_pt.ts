@@ -12592,9 +12592,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membro {member}, {layers}: {epochs} épocas, como sempre com poucas zonas{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>
