@@ -1744,6 +1744,10 @@
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+    <message>
         <source>Fill gaps</source>
         <translation>Rellenar los huecos</translation>
     </message>
@@ -1766,10 +1770,6 @@
     <message>
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5134,7 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
+        <translation>Los mismos dos años en L1C, radar en potencia</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>
@@ -12561,16 +12561,16 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
     </message>
     <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} se deja fuera: {problem}</translation>
+    </message>
+    <message>
         <source>Take a coarser raster, or a smaller grid.</source>
         <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
     </message>
     <message>
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
-        <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
     </message>
     <message>
         <source>Gaps can't be filled from {word}.</source>
@@ -12593,8 +12593,8 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
     </message>
     <message>
-        <source>{file} is left out: {problem}</source>
-        <translation>{file} se deja fuera: {problem}</translation>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
     </message>
 </context>
 </TS>
