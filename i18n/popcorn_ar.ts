@@ -4350,6 +4350,10 @@ A river with a distance around it is a hazard too. Within a zone all groups live
         <source>Report on age and sex</source>
         <translation>تقرير العمر والجنس</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>

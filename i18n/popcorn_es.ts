@@ -4350,6 +4350,10 @@ Un río con una distancia alrededor también es una amenaza. Dentro de una zona 
         <source>Report on age and sex</source>
         <translation>Informe sobre edad y sexo</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>

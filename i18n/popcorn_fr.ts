@@ -4350,6 +4350,10 @@ Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, 
         <source>Report on age and sex</source>
         <translation>Rapport sur l'âge et le sexe</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>

@@ -4350,6 +4350,10 @@ Um rio com uma distância à volta também é um perigo. Dentro de uma zona todo
         <source>Report on age and sex</source>
         <translation>Relatório sobre idade e sexo</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
