@@ -28,6 +28,8 @@ PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
 # What takes long: all mutations, kills and seeds. `make test-full` runs it too.
 QUICK := -m "not full"
+# On several cores at once, where no window and no QGIS takes part.
+AT_ONCE := -n auto --maxprocesses 4
 # What `make bench-pairs` compares with: the last commit, or any.
 BASE ?= HEAD
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
@@ -58,7 +60,7 @@ test-full: ## every test, what takes long too: all mutations, kills and seeds (a
 
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
-	$(TESTS)/bin/python $(PYTEST) tests/test_*.py tests/contract tests/reporting tests/runtime tests/engine tests/real $(QUICK) $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/test_*.py tests/contract tests/reporting tests/runtime tests/engine tests/real $(AT_ONCE) $(QUICK) $(PYTEST_OPTIONS)
 
 .PHONY: test-training
 test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine

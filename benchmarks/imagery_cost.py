@@ -33,12 +33,18 @@ TILE_PX, WEST, NORTH = 640, 600_000, 5_600_000
 DATES = 12
 
 
-def write_series(folder: Path, side_px: int, dates: int) -> None:
-    """Write dates of a spring, side x side pixels: virtual rasters of tiles of the real series."""
+def write_series(folder: Path, side_px: int, dates: int, year: bool = False) -> None:
+    """Write dates of a spring, side x side pixels: virtual rasters of tiles of the real series.
+
+    ``year``: over all of a year, the cloudy ones too.
+    """
     series = Path(os.environ["POPCORN_SHARED"]) / "data/scenes/wervik_be/series10"
-    days = [day for day in read_days(series) if day.cloud < 0.5][:dates]
+    days = [day for day in read_days(series) if year or day.cloud < 0.5]
+    days = days[:: len(days) // dates][:dates] if year else days[:dates]
     for number, one in enumerate(days):
         name = date(2021, 3, 2) + timedelta(days=7 * number)
+        if year:
+            name = date(2021, 1, 2) + timedelta(days=number * 362 // dates)
         repeats = TILE_PX // one.values.shape[1]
         tile = np.tile(one.values, (1, repeats, repeats))
         classes = np.where(tile[-1:] > 0, 9, 4)

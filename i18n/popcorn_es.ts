@@ -12592,5 +12592,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
-</context>
+<message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} se deja fuera: {problem}</translation>
+    </message>
+    </context>
 </TS>

@@ -13,7 +13,7 @@ import subprocess
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 PLUGIN = "popcorn_qgis"
 PROCESS = "/usr/bin/qgis_process.bin"  # Debian's wrapper of it fails
@@ -208,6 +208,22 @@ def play(
 
     Raises QgisFailed when the scenario fails, or when QGIS does not leave with exit code 0.
     """
+    result, done = stage(qgis, scenario, parameters, timeout_s, manager, screen)
+    if "failed" in result or done.code != 0:
+        why = result.get("failed", "")
+        raise QgisFailed(f"{scenario.name} ended with exit code {done.code}. {why}\n{done.log[-3000:]}")
+    return result
+
+
+def stage(
+    qgis: IsolatedQgis,
+    scenario: Path,
+    parameters: Mapping[str, Any],
+    timeout_s: float = 600,
+    manager: str = "",
+    screen: str = "1440x900x24",
+) -> Tuple[Dict[str, Any], Finished]:
+    """Run a scenario as ``play`` does; return what it saw, and how QGIS left, for the caller to judge."""
     told = qgis.folder / f"{scenario.stem}.json"
     seen = told.with_suffix(".result.json")
     seen.unlink(missing_ok=True)
@@ -218,10 +234,7 @@ def play(
     )
     done = window.desktop(scenario, timeout_s=timeout_s, screen=screen, manager=manager)  # noqa: QGS407
     result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
-    if "failed" in result or done.code != 0:
-        why = result.get("failed", "")
-        raise QgisFailed(f"{scenario.name} ended with exit code {done.code}. {why}\n{done.log[-3000:]}")
-    return dict(result)
+    return dict(result), done
 
 
 def arguments(parameters: Mapping[str, Value]) -> List[str]:

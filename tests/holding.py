@@ -8,7 +8,9 @@ Standard library only, in the syntax of Python 3.9: it runs inside workers and b
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 import sys
 import time
 from dataclasses import dataclass
@@ -43,6 +45,25 @@ class Hold:
             return False
         except ValueError:  # it is being written
             return True
+
+
+def killed_at(folder: Path, job: Any, fraction: float, enough: Callable[[], bool]) -> None:
+    """Run a job in a process of its own, held at ``fraction``, and kill it once ``enough`` is there."""
+    from popcorn_qgis.contract.jobs import to_json
+
+    hold = Hold(folder / "hold").at(fraction)
+    document = folder / "job.json"
+    document.write_text(json.dumps(to_json(job)))
+    process = subprocess.Popen([sys.executable, "-m", "tests.holding", str(hold.file), str(document)])
+    try:
+        waited_until = time.monotonic() + PATIENCE_S
+        while not enough():
+            if process.poll() is not None or time.monotonic() > waited_until:
+                raise AssertionError("the run ended, or came to nothing, before it was killed")
+            time.sleep(0.02)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def linked_package(source: Path, folder: Path) -> Path:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Mapping
 
@@ -49,8 +53,20 @@ def user_models_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return the folder of what can be deleted at any time."""
-    return data_folder() / "cache"
+    """Return the folder of what can be deleted at any time.
+
+    Beside an engine in a folder that may only be read, as one that is shared is, it is a temporary one.
+    """
+    folder = data_folder() / "cache"
+    made = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    return folder if os.access(made, os.W_OK) else _temporary_cache()
+
+
+@functools.cache
+def _temporary_cache() -> Path:
+    folder = tempfile.mkdtemp(prefix=f"{NAME}-cache-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def log_folder() -> Path:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Collection, Dict, List, Set
+from typing import Collection, Dict, List, Sequence, Set
 
 import scripts.tour as package
 
@@ -85,11 +85,16 @@ def visit(tour: Tour, one: stops.Stop) -> List[Row]:
     # What a stop prepares with another algorithm is not counted.
     runs = [run for run in tour.runs[before:] if run.algorithm == one.algorithm]
     seconds, memory = sum(run.seconds for run in runs), max((run.memory_mb for run in runs), default=0.0)
+    return shown(one.algorithm, figures, f"{seconds:.1f}", f"{memory:.0f}")
+
+
+def shown(algorithm: str, figures: Sequence[Figure], seconds: str = "", memory: str = "") -> List[Row]:
+    """Print figures, and return a row for each; the first holds what the stop took."""
     rows = []
     for number, figure in enumerate(figures):
-        took = (f"{seconds:.1f}", f"{memory:.0f}") if number == 0 else ("", "")
-        rows.append(row_of(one.algorithm, figure, *took))
-        name = f"{one.algorithm:22} {took[0]:>6} s {took[1]:>5} MB" if number == 0 else " " * 39
+        took = (seconds, memory) if number == 0 else ("", "")
+        rows.append(row_of(algorithm, figure, *took))
+        name = f"{algorithm:22} {took[0]:>6} s {took[1]:>5} MB" if number == 0 else " " * 39
         mark = "" if figure.holds else "   OFF"
         print(f"  {name}  {figure.what}: {rows[-1]['seen']} (expected: {figure.expected}){mark}", flush=True)
     return rows

@@ -10,7 +10,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Union
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Union
 
 from ..isolated_qgis import PROCESS, IsolatedQgis, QgisFailed, Value, arguments
 
@@ -103,8 +103,15 @@ class Tour:
             return Figure("refusal", done.log.strip()[-200:], f"“{words}”", False)
         return says("refusal", done.log, words)
 
-    def _process(self, algorithm: str, parameters: Mapping[str, Value], qgis: IsolatedQgis) -> Run:
-        command = [PROCESS, "--json", "run", f"popcorn:{algorithm}", "--", *arguments(parameters)]
+    def _process(
+        self,
+        algorithm: str,
+        parameters: Mapping[str, Value],
+        qgis: IsolatedQgis,
+        before: Sequence[str] = (),
+    ) -> Run:
+        """Run an algorithm; ``before`` is a command that starts what is given to it, such as ``nice``."""
+        command = [*before, PROCESS, "--json", "run", f"popcorn:{algorithm}", "--", *arguments(parameters)]
         started = time.monotonic()
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as said:
             process = subprocess.Popen(

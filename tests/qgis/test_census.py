@@ -228,6 +228,24 @@ def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
     assert not output.exists()
 
 
+@pytest.mark.parametrize(
+    "algorithm, words", [("rescale", "shows optical imagery"), ("aggregate", "overlaps")]
+)
+def test_a_second_part_that_is_refused_leaves_nothing_of_the_first(
+    run, population, scene, tmp_path, algorithm, words
+):
+    """Members that are imagery, and zones that lie elsewhere."""
+    elsewhere = make_zones([("a", box(50_000, 0, 52_000, 2000), 120.0)])
+    more = (
+        {**scene.coarse, "MEMBERS": scene.season["S2"][0]}
+        if algorithm == "rescale"
+        else {"ZONES": elsewhere, "OUTPUT_ZONES": str(tmp_path / "zones.gpkg")}
+    )
+    with pytest.raises(QgsProcessingException, match=words):
+        run(algorithm, INPUT=population, OUTPUT=str(tmp_path / "map.tif"), **more)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_counts_as_text_count(rescaled):
     layer = make_zones([("a", box(0, 0, 2000, 2000), "120")], field_types.TEXT)
     results = rescaled(layer)

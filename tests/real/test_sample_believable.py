@@ -138,6 +138,7 @@ def test_it_believes_every_clear_date_of_both_passes(
         assert len(totals) < 10 or 0.05 < spread_of_dates < 0.13  # as real dates do
 
 
+@pytest.mark.full  # the scene's frozen bytes are held by tests/engine/test_kept.py
 def test_other_bands_by_surface_lie_inside_those_of_real_scenes(shared: Path) -> None:
     rows = table(shared)
     other = [row for row in rows if row[2] not in ("B02", "B03", "B04", "B08")]

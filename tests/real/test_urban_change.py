@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 import rasterio
 
 from benchmarks.change_report import copy_series, plant
-from popcorn_qgis.contract.jobs import UrbanChangeJob
+from popcorn_qgis.contract.file_lock import hold
+from popcorn_qgis.contract.jobs import Compute, UrbanChangeJob
 from popcorn_qgis.engine.feedback import QuietReport
-from popcorn_qgis.engine.timeseries.urban_change import builtup_steps
+from popcorn_qgis.engine.tiling.lock import LOCK_NAME
+from popcorn_qgis.engine.timeseries.urban_change import builtup_steps, window_change
 
 MODELS = str(Path(__file__).resolve().parents[2] / "models")
 #: Of the columns that parameters were tuned on.
@@ -44,3 +47,31 @@ def test_a_planted_block_is_found(shared: Path, tmp_path: Path, radar: bool) -> 
     assert (kind[0][outside] == builtup_steps.BUILT).mean() <= 0.015
     assert result.numbers["built_ha"] == pytest.approx((kind[0] == builtup_steps.BUILT).sum() / 100, rel=0.02)
     assert "Copernicus" in result.credits["ATTRIBUTION"]
+
+
+class Looked(Exception):
+    """Somebody looks at what is kept."""
+
+
+@pytest.mark.parametrize("method, module", [("builtup", builtup_steps), ("statistical", window_change)])
+def test_a_twin_waits_before_it_looks_at_what_the_other_keeps(
+    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str, module: ModuleType
+) -> None:
+    """Both have the same parts, and the first deletes them at its end."""
+    copy_series(shared, tmp_path / "series")
+
+    def look(*_: object) -> None:
+        with (tmp_path / "cache" / LOCK_NAME).open("a+b") as file:
+            raise Looked("alone" if not hold(file.fileno()) else "beside others")
+
+    monkeypatch.setattr(module, "Kept", look)
+    job = UrbanChangeJob(
+        str(tmp_path / "series"),
+        "builtup-student",
+        str(tmp_path / "strength.tif"),
+        method=method,
+        model_folders=(MODELS,),
+        compute=Compute(cache_folder=str(tmp_path / "cache")),
+    )
+    with pytest.raises(Looked, match="alone"):
+        module.run(job, QuietReport())

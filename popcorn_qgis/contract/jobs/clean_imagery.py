@@ -56,6 +56,7 @@ class MonthlyImageryJob(Job, id="monthlyimagery", function="imagery.monthly"):
     terrain: str = ""
     zones: Optional[Zones] = None  # each gets its curve on the page
     output_report: str = ""  # an .html file
+    cache_folder: str = ""  # where finished blocks wait until the series is whole; empty: nowhere
 
 
 @dataclass(frozen=True)
@@ -75,3 +76,4 @@ class TreeCoverJob(Job, id="treecover", function="imagery.treecover"):
     output_before: str = ""
     output_change: str = ""
     zones: Optional[Zones] = None
+    cache_folder: str = ""  # where finished windows wait until the map is whole; empty: nowhere

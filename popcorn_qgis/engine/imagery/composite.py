@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, List, Sequence, Tuple
 
 from ...contract.errors import EngineError
-from ...contract.jobs import CompositeJob, JobResult
+from ...contract.jobs import CompositeJob, JobResult, Table
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.raster import open_raster, raster_environment
@@ -17,9 +17,10 @@ from .compositing.choose import selection
 from .compositing.clear_sky import rule_of
 from .compositing.compose import make_composites
 from .compositing.observe import reaches
-from .compositing.output import prepare_folder, with_table
+from .compositing.output import left_rows, prepare_folder, with_table
 from .compositing.plan import Order, output_path
 from .disk.grid import plan_scenes
+from .disk.rasters import LeftOut
 from .disk.source import FilesSource, find_scenes, paths_of
 from .periods import read_periods
 from .scene import SENSORS, SENTINEL1, DateRange, Piece, SceneRecord, radar_layers
@@ -32,7 +33,8 @@ def run(job: CompositeJob, report: Report) -> JobResult:
     """
     periods = read_periods(job.year, job.seasons, date.today())
     sky, select = rule_of(job), selection(job.select)
-    scenes = find_scenes(job, report)
+    left: List[LeftOut] = []
+    scenes = find_scenes(job, report, left)
     refuse_other_days(scenes, periods)
     with raster_environment():
         if job.area is None:
@@ -59,6 +61,8 @@ def run(job: CompositeJob, report: Report) -> JobResult:
                 refuse_input(output_path(order, sensor, period), paths_of(job), scenes)
         source = FilesSource(scenes, job.dilation_px, sky, job.memory_mb)
         result = make_composites(source, order, _keep_nothing, report)
+    table = result.tables["scenes"]
+    result.tables["scenes"] = Table(table.columns, (*table.rows, *left_rows(periods, left)))
     return with_table(result, folder)
 
 

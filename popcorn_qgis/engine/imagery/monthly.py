@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import calendar
-import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
+import onnxruntime as ort
+import rasterio
 from rasterio.windows import Window
 
 from ...contract.bands import S2_TEN_BANDS
@@ -24,39 +24,37 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.dates import whole_days
 from ..io.grid import Grid
+from ..io.identity import companions, raster_sha256
+from ..io.provenance import plugin_version
 from ..io.raster import RasterWriter, raster_environment, write_raster
 from ..io.series import Member, write_series
+from ..tiling.cache import TileCache
 from .area import PlannedArea, plan_area
 from .composite import scenes_of_area
-from .compositing.block_year import (
-    MONTHS,
-    TREE_COVER,
-    BlockDates,
-    BlockYear,
-    DatesInBox,
-    YearRecipe,
-    year_of_block,
-)
-from .compositing.blocks import BLOCK_PX, CONTEXT_PX, block_around, origin_of, pieces_by_block, place_of
+from .compositing.block_year import MONTHS, TREE_COVER, YearRecipe
+from .compositing.blocks import CONTEXT_PX
 from .compositing.choose import METHOD, Choice, choose_dates, day_number
 from .compositing.clear_sky import sky_rule
 from .compositing.gap_fill import FILL_BANDS
 from .compositing.indices import INDICES
-from .compositing.median import DEFAULT_MEMORY_MB, passes
-from .compositing.observe import observe
-from .compositing.output import SCENE_COLUMNS, prepare_folder, scene_rows, with_table
+from .compositing.output import SCENE_COLUMNS, left_rows, prepare_folder, scene_rows, with_table
 from .compositing.sharpening import Network
 from .disk.grid import plan_scenes
+from .disk.rasters import LeftOut
 from .disk.source import FilesSource, find_scenes
+from .monthly_blocks import DatesOfBlocks, WideStrip, make_blocks
 from .monthly_layers import Radar, find_radar, write_radar, write_slope
 from .monthly_report import Curves, write_page
 from .scene import SENTINEL2, DateRange, SceneRecord
 from .sharpen import loaded
 
-#: A block and what is around it.
-WIDE_PX = BLOCK_PX + 2 * CONTEXT_PX
 #: What tree cover takes beside the bands.
 TREE_COVER_INDICES = ("EVI", "BI", "MSAVI2", "GRNDVI")
+#: Of a job: what changes nothing in a block.
+_NOT_IN_BLOCKS = (
+    *("folder", "area", "memory_mb", "cache_folder", "s1", "s1_unit", "terrain", "zones", "output_report"),
+    *("model", "model_folders", "s2", "scene_folders"),
+)
 
 
 def run(job: MonthlyImageryJob, report: Report) -> JobResult:
@@ -88,7 +86,8 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
     )
     sky = sky_rule(job.cloud_mask, "ten")
     period = DateRange(str(job.year), date(job.year - 1, 11, 15), date(job.year + 1, 2, 15))
-    scenes = [one for one in find_scenes(asked, report) if one.sensor == SENTINEL2]
+    left: List[LeftOut] = []
+    scenes = [one for one in find_scenes(asked, report, left) if one.sensor == SENTINEL2]
     with raster_environment(), ExitStack() as stack:
         radar = find_radar(job, report)
         if job.area is None:
@@ -114,11 +113,18 @@ def run(job: MonthlyImageryJob, report: Report) -> JobResult:
         recipe = YearRecipe(job.step, job.indices, sky, network)
         folder = prepare_folder(job.folder)
         outputs = _Outputs(job, folder, area, chosen, tags, radar, report)
-        filled = _write(
-            stack, outputs, area, wide, chosen, choice, recipe, period, job.dilation_px, job.memory_mb, report
-        )
+        cache = stack.enter_context(_cache(job, area, chosen, recipe, tags, report))
+        dates = DatesOfBlocks(chosen, choice, period, recipe.sky, job.dilation_px, job.memory_mb)
+        strip = stack.enter_context(WideStrip(folder, recipe, area.grid))
+        writers = {layer: outputs.open(layer, stack) for layer in outputs.layers()}
+
+        def write(window: Window, values: np.ndarray) -> None:
+            outputs.write(writers, window, values)
+
+        filled = make_blocks(wide, dates, recipe, strip, write, cache.store({"what": "blocks"}), report)
         outputs.write_the_others()
     rows = _rows(period, chosen, choice, filled)
+    rows += tuple((*row, "") for row in left_rows((period,), left))
     result = JobResult(
         rasters=outputs.results(),
         tables={"scenes": Table((*SCENE_COLUMNS, "filled_percent"), rows)},
@@ -194,6 +200,19 @@ class _Outputs:
                 )
             )
         return writers
+
+    def write(self, writers: Dict[str, List[RasterWriter]], window: Window, values: np.ndarray) -> None:
+        """Write a part of all steps, float32 [steps, bands, H, W]; the bands are those of a block's year."""
+        part = self.area.grid.crop(
+            int(window.col_off), int(window.row_off), int(window.width), int(window.height)
+        )
+        outside = ~self.area.inside(part)
+        for step, bands in enumerate(values):
+            self.report.check_cancelled()
+            bands[:, outside] = np.nan
+            writers["sentinel2"][step].write(bands[self.order], window)
+            if "indices" in writers:
+                writers["indices"][step].write(bands[len(FILL_BANDS) :], window)
 
     def write_the_others(self) -> None:
         """Write radar and slope, where they are given."""
@@ -281,155 +300,42 @@ def _widened(grid: Grid) -> Grid:
     return grid.crop(-CONTEXT_PX, -CONTEXT_PX, grid.width + 2 * CONTEXT_PX, grid.height + 2 * CONTEXT_PX)
 
 
-def _write(
-    stack: ExitStack,
-    outputs: _Outputs,
+def _cache(
+    job: MonthlyImageryJob,
     area: PlannedArea,
-    wide: Grid,
     scenes: Sequence[SceneRecord],
-    choice: Optional[Choice],
     recipe: YearRecipe,
-    period: DateRange,
-    dilation_px: int,
-    memory_mb: int,
+    tags: Dict[str, str],
     report: Report,
-) -> Dict[int, List[float]]:
-    """Write all rasters, a row of blocks at a time; return the shares filled of each date."""
-    writers = {layer: outputs.open(layer, stack) for layer in outputs.layers()}
-    pieces = [(place_of(piece), piece) for _, _, piece in pieces_by_block(wide)]
-    grid = area.grid
-    strip = stack.enter_context(_Strip(outputs.folder, recipe, grid))
-    filled: Dict[int, List[float]] = {}
-    done, any_found = 0, False
-    for block_row, in_row in groupby(pieces, key=lambda one: one[0][1]):
-        strip.begin(block_row)
-        for _, piece in in_row:
-            report.progress(
-                done / len(pieces),
-                sentence("Block {block} of {blocks}", block=done + 1, blocks=len(pieces)),
-            )
-            around = block_around(piece)
-            here = scenes if choice is None else choice.scenes(scenes, piece)
-            block = _dates(here, around, period, dilation_px, memory_mb, report)
-            made = year_of_block(block, recipe, report.check_cancelled)
-            if made is not None:
-                any_found = True
-                strip.add(around, made)
-                for number, share in made.filled.items():
-                    filled.setdefault(number, []).append(share)
-            done += 1
-        for first, last, values in strip.finished(block_row):
-            _write_rows(writers, outputs, area, first, last, values, report)
-    if not any_found:
-        raise EngineError(
-            "few-dates",
-            sentence("Fewer than three dates of {year} are clear enough.", year=period.name),
-            "Give more scenes, or another year.",
-        )
-    return filled
-
-
-def _dates(
-    scenes: Sequence[SceneRecord],
-    grid: Grid,
-    period: DateRange,
-    dilation_px: int,
-    memory_mb: int,
-    report: Report,
-) -> BlockDates:
-    """Return the passes of a block where they reach; EngineError where they take more than the memory."""
-    found = DatesInBox(grid.shape)
-    groups = [list(group) for _, group in groupby(scenes, key=lambda scene: scene.overpass or scene.id)]
-    for group in groups:
-        tiles = []
-        for scene in group:
-            report.check_cancelled()
-            values = observe(scene, grid, dilation_px, mask_apart=True)
-            if values is not None:
-                tiles.append((scene, values))
-        if tiles:
-            number = day_number(tiles[0][0].day, period.middle.year)
-            for values in passes(tiles):
-                found.add(number, values)
-            found.check_memory(memory_mb or DEFAULT_MEMORY_MB)
-    return found.taken()
-
-
-def _write_rows(
-    writers: Dict[str, List[RasterWriter]],
-    outputs: _Outputs,
-    area: PlannedArea,
-    first: int,
-    last: int,
-    values: np.ndarray,
-    report: Report,
-) -> None:
-    width = area.grid.width
-    window = Window(0, first, width, last - first)
-    outside = ~area.inside(area.grid.crop(0, first, width, last - first))
-    for step in range(len(values)):
-        report.check_cancelled()
-        bands = np.asarray(values[step])
-        bands[:, outside] = np.nan
-        writers["sentinel2"][step].write(bands[outputs.order], window)
-        if "indices" in writers:
-            writers["indices"][step].write(bands[len(FILL_BANDS) :], window)
-
-
-class _Strip:
-    """The rows that a row of blocks reaches, on disk: sums of what blocks say, less towards their edges."""
-
-    def __init__(self, folder: Path, recipe: YearRecipe, grid: Grid) -> None:
-        self._grid = grid
-        self._shape = (recipe.steps, len(FILL_BANDS) + len(recipe.indices), WIDE_PX, grid.width)
-        self._folder, self._row = folder, 0
-        self._weights = np.zeros((WIDE_PX, grid.width), np.float32)
-        line = np.clip((np.arange(WIDE_PX) + 0.5) / (2 * CONTEXT_PX), 0, 1)
-        line = np.minimum(line, line[::-1])
-        self._weight = np.outer(line, line).astype(np.float32)
-
-    def __enter__(self) -> _Strip:
-        self._file = tempfile.TemporaryFile(dir=self._folder)
-        self._sums = np.memmap(self._file, np.float32, "w+", shape=self._shape)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        del self._sums
-        self._file.close()
-
-    def begin(self, block_row: int) -> None:
-        """Start with a row of blocks: its first rows are those that the row before has reached too."""
-        self._row = block_row * BLOCK_PX - CONTEXT_PX - origin_of(self._grid)[1]
-
-    def add(self, around: Grid, made: BlockYear) -> None:
-        """Add what a block says."""
-        column = origin_of(around)[0] - origin_of(self._grid)[0]
-        left, right = max(column, 0), min(column + WIDE_PX, self._grid.width)
-        if left >= right:
-            return
-        part = slice(left - column, right - column)
-        seen = np.isfinite(made.values[0, 0][:, part])
-        weight = self._weight[:, part] * seen
-        self._weights[:, left:right] += weight
-        for step, bands in enumerate(made.values):
-            self._sums[step, :, :, left:right] += np.where(seen, bands[:, :, part], 0) * weight
-
-    def finished(self, block_row: int) -> Iterator[Tuple[int, int, np.ndarray]]:
-        """Yield (first row, row behind the last, values [steps, bands, H, W]) that no later block reaches.
-
-        The rest is kept for the next row of blocks. Of the last row of blocks all that lies in the grid.
-        """
-        first, last = max(self._row, 0), min(self._row + BLOCK_PX, self._grid.height)
-        for start in range(first, last, 60):
-            end = min(start + 60, last)
-            rows = slice(start - self._row, end - self._row)
-            with np.errstate(invalid="ignore", divide="ignore"):
-                yield start, end, self._sums[:, :, rows] / self._weights[rows]
-        kept = WIDE_PX - BLOCK_PX
-        self._sums[:, :, :kept] = self._sums[:, :, BLOCK_PX:]
-        self._sums[:, :, kept:] = 0
-        self._weights[:kept] = self._weights[BLOCK_PX:]
-        self._weights[kept:] = 0
+) -> TileCache:
+    """Return where finished blocks wait until the series is whole, by all that they depend on."""
+    identity: Dict[str, object] = {}
+    if job.cache_folder:
+        told = asdict(job)
+        for name in _NOT_IN_BLOCKS:
+            told.pop(name)
+        hashes: Dict[str, List[str]] = {}
+        for scene in scenes:
+            for file in (*scene.files, *((scene.mask.file,) if scene.mask else ())):
+                if file.address not in hashes:
+                    behind = [file.address, *companions(file.address)]
+                    hashes[file.address] = [raster_sha256(path, report) for path in behind]
+        identity = {
+            "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
+            "job": told,
+            "model": tags,
+            "grid": [area.grid.crs.to_wkt(), list(area.grid.transform), area.grid.shape],
+            "scenes": [
+                [
+                    *(scene.id, scene.day, scene.unit, scene.offset_dn, scene.nodata, scene.overpass),
+                    *(scene.scaling, scene.dtype, scene.mask.kind if scene.mask else ""),
+                    *((hashes[file.address], file.band) for file in scene.files),
+                    hashes[scene.mask.file.address] if scene.mask else [],
+                ]
+                for scene in scenes
+            ],
+        }
+    return TileCache(job.cache_folder, identity, report)
 
 
 def _rows(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
+from itertools import product
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
 import numpy as np
+import onnxruntime as ort
+import rasterio
 from rasterio.windows import Window
 
 from ...contract import credits
@@ -17,7 +20,7 @@ from ...contract.jobs import JobResult, RasterResult
 from ...contract.jobs.clean_imagery import TreeCoverJob
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
-from ..inference.device import choose_device
+from ..inference.device import Device, choose_device
 from ..inference.estimator import load_networks
 from ..inference.onnx_session import PlainSession
 from ..io.align import same_grid
@@ -28,8 +31,11 @@ from ..io.raster import open_raster, raster_environment, windows, write_raster
 from ..io.raster_write import check_output
 from ..io.series import Series, read_series
 from ..models.families.treecover.network import MARGIN_PX
+from ..tiling.cache import TileCache
+from ..tiling.tile import FinishedTile, Tile
+from .compositing.blocks import origin_of
 from .compositing.tree_frames import bright_channels, open_frames
-from .compositing.tree_windows import merged_rows
+from .compositing.tree_windows import merged_rows, places_along, thousandths
 from .compositing.windows_merged import NO_DATA, bright_ground
 from .tree_table import tree_table
 
@@ -49,7 +55,7 @@ def run(job: TreeCoverJob, report: Report) -> JobResult:
         check_output(path)
     given = [(job.series, job.output)]
     given += [(job.series_before, job.output_before)] if job.series_before else []
-    with raster_environment():
+    with raster_environment(), ExitStack() as stack:
         looking = PartReport(report, 0, 0.02)
         series = [read_series(folder, looking) for folder, _ in given]
         if len(series) == 2 and not same_grid(series[0].grid, series[1].grid):
@@ -58,13 +64,16 @@ def run(job: TreeCoverJob, report: Report) -> JobResult:
                 sentence("The series of the two years lie on different grids."),
                 "Make both for the same area.",
             )
-        session = _session(model, report)
+        network = load_networks(model, ("frames",), report)[0]
+        device = choose_device("auto", network.data, report)
+        session = PlainSession(network, device)
         part = 0.95 / len(given)
         rasters: Dict[str, RasterResult] = {}
         told: List[Dict[str, str]] = []
+        cache = stack.enter_context(TileCache(job.cache_folder, _identity(device, model), report))
         for number, (one, (folder, output)) in enumerate(zip(series, given)):
             share = PartReport(report, 0.02 + part * number, 0.02 + part * (number + 1))
-            told.append(_map(one, folder, output, session, model, share))
+            told.append(_map(one, folder, output, session, model, cache, share))
             key = "output_before" if number else "output"
             rasters[key] = _result(output, "treecover", one)
         if job.series_before and job.output_change:
@@ -79,13 +88,14 @@ def run(job: TreeCoverJob, report: Report) -> JobResult:
     return JobResult(rasters=rasters, tables=tables, numbers=numbers, credits=credits.inherited(*told))
 
 
-def _session(model: InstalledModel, report: Report) -> PlainSession:
-    network = load_networks(model, ("frames",), report)[0]
-    return PlainSession(network, choose_device("auto", network.data, report))
-
-
 def _map(
-    series: Series, folder: str, output: str, session: PlainSession, model: InstalledModel, report: Report
+    series: Series,
+    folder: str,
+    output: str,
+    session: PlainSession,
+    model: InstalledModel,
+    cache: TileCache,
+    report: Report,
 ) -> Dict[str, str]:
     """Write the tree cover of a series; return the tags of its file."""
     side = session.network.spec.tiling.window_px - 2 * MARGIN_PX
@@ -99,8 +109,36 @@ def _map(
             )
         )  # fmt: skip
 
+        column_0, row_0 = origin_of(series.grid)
+        shape, origin = series.grid.shape, (row_0, column_0)
+        along = [places_along(*one, side) for one in zip(origin, shape)]
+        every = [Tile(row, column, side, side) for row, column in product(*along)]
+        store = cache.store({"inputs": tags["INPUTS"], "grid": repr(series.grid)})
+        finished = {tile for tile in every if store.load(tile) is not None}
+        if finished:
+            report.log(
+                sentence(
+                    "Going on from an interrupted run: {finished} of {tiles} tiles are finished "
+                    "and are not computed again.",
+                    finished=len(finished),
+                    tiles=len(every),
+                )
+            )
+        asked = 0
+
         def predict(row: int, column: int) -> np.ndarray:
-            report.check_cancelled()
+            nonlocal asked
+            report.progress(asked / len(every), sentence("Mapping tree cover"))
+            asked += 1
+            tile = Tile(row, column, side, side)
+            known = store.load(tile) if tile in finished else None
+            if known is not None:
+                return known.values["cover"]
+            values = thousandths(looked_at(row, column))
+            store.save(FinishedTile(tile, {"cover": values}, {}))
+            return values
+
+        def looked_at(row: int, column: int) -> np.ndarray:
             values, seen = frames.window(row, column, side)
             if seen.mean() < _LEAST_KNOWN:
                 return np.full((side, side), np.nan, np.float32)
@@ -110,12 +148,19 @@ def _map(
             found = found * bright_ground(bright_channels(values))[inner, inner]
             return np.where(seen, found, np.nan)
 
-        def looked(fraction: float) -> None:
-            report.progress(fraction, sentence("Mapping tree cover"))
-
-        for first, rows in merged_rows(predict, series.grid.shape, side, Path(output).parent, looked):
+        for first, rows in merged_rows(predict, shape, side, origin):
+            report.check_cancelled()
             out.write(rows, Window(0, first, series.grid.width, len(rows)))
     return tags
+
+
+def _identity(device: Device, model: InstalledModel) -> Dict[str, Any]:
+    """Return what all windows depend on, beside the series."""
+    return {
+        "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
+        "model": [file.sha256 for file in model.files],
+        "device": [device.kind, device.name if device.kind == "gpu" else ""],
+    }
 
 
 def _tags(series: Series, model: InstalledModel, report: Report) -> Dict[str, str]:

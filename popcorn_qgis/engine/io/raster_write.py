@@ -23,6 +23,7 @@ from .atomic_file import begin
 from .grid import Grid
 from .output_checks import cannot_open, cannot_write, check_folder
 from .overviews import add_overviews
+from .written import Written, read_overviews
 
 BLOCK_PX = 256
 
@@ -101,6 +102,7 @@ class RasterWriter:
         self._creation: Dict[str, Any] = {}
         self._partial = path
         self._release: Callable[[], None] = lambda: None
+        self._written = Written()
 
     def __enter__(self) -> RasterWriter:
         self._partial, self._release = begin(self.path)
@@ -140,9 +142,11 @@ class RasterWriter:
         """Write one band [H, W] (``band``, or the only one) or all bands [B, H, W] of a window."""
         index = band if band is not None else (1 if array.ndim == 2 else None)
         try:
-            self._dataset.write(array.astype(self._dtype, copy=False), indexes=index, window=window)
+            values = array.astype(self._dtype, copy=False)
+            self._dataset.write(values, indexes=index, window=window)
         except _FAILURES as problem:
             raise cannot_write(self.path) from problem
+        self._written.note(values, self.bands, window, index)
 
     def update_tags(self, **tags: str) -> None:
         """Add provenance that is known only after computing."""
@@ -160,7 +164,7 @@ class RasterWriter:
             self._report.check_cancelled()
             row = QUANTITIES[self._tags["QUANTITY"]]
             add_overviews(self._partial, self._creation, BLOCK_PX, looked, row.classes, row.directions)
-            _check_whole(self._partial)
+            self._check_whole()
         except _FAILURES as problem:
             raise cannot_write(self.path) from problem
 
@@ -181,6 +185,14 @@ class RasterWriter:
         except BaseException:
             self._discard()
             raise
+
+    def _check_whole(self) -> None:
+        """Raise OSError, or what rasterio raises, where the file does not hold what was written."""
+        with rasterio.open(self._partial) as dataset:
+            levels = len(dataset.overviews(1))
+            if not self._written.are_there(dataset, self._report.check_cancelled):
+                raise OSError(errno.ENOSPC, "the file is not whole")
+        read_overviews(self._partial, levels, self._report.check_cancelled)
 
     def _finish(self) -> None:
         if not self._dataset.closed:
@@ -206,31 +218,6 @@ class RasterWriter:
         with suppress(OSError):
             self._partial.unlink()
         self._release()
-
-
-def _check_whole(path: Path) -> None:
-    """Raise OSError when a block of the file or of its overviews lies beyond its end.
-
-    GDAL writes blocks late and from threads of its own; closing a file on a full disk need not fail.
-    """
-    length = path.stat().st_size
-    with rasterio.open(path) as dataset:
-        levels = len(dataset.overviews(1))
-        _check_blocks(dataset, length)
-    for level in range(levels):
-        with rasterio.open(path, overview_level=level) as dataset:
-            _check_blocks(dataset, length)
-
-
-def _check_blocks(dataset: Any, length: int) -> None:
-    rows, columns = dataset.block_shapes[0]
-    for band in range(1, dataset.count + 1):
-        for y in range(-(-dataset.height // rows)):
-            for x in range(-(-dataset.width // columns)):
-                offset = dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band)
-                size = dataset.get_tag_item(f"BLOCK_SIZE_{x}_{y}", "TIFF", bidx=band)
-                if offset is None or int(offset) + int(size) > length:
-                    raise OSError(errno.ENOSPC, "the file is not whole")
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 import pyogrio
 import shapely
 from affine import Affine
-from pyogrio.errors import DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
 from ...contract.bands import S1_BANDS
@@ -272,7 +272,7 @@ def _beside(path: Path) -> Iterator[Path]:
             sentence("The file {file} is open in another program or in QGIS.", file=path.name),
             "Remove its layers, or choose another folder.",
         ) from problem
-    except (DataSourceError, OSError) as problem:
+    except (DataSourceError, DataLayerError, OSError) as problem:
         raise EngineError(
             "output-folder",
             sentence("The file {file} can't be written.", file=path.name),

@@ -10,7 +10,7 @@ from typing import Any, List
 import numpy as np
 import pyogrio
 import shapely
-from pyogrio.errors import DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
@@ -70,7 +70,7 @@ def write_areas(path: str, areas: np.ndarray, grid: Grid, found: Findings) -> No
             dataset_options={"VERSION": "1.2"},  # of newer ones QGIS 3.22 warns
         )
         os.replace(partial, target)
-    except (DataSourceError, OSError) as problem:
+    except (DataSourceError, DataLayerError, OSError) as problem:
         raise EngineError(
             "output-folder",
             sentence("The file {file} can't be written.", file=target.name),

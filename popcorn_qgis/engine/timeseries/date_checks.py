@@ -7,6 +7,7 @@ from typing import List, Sequence, Tuple
 
 import numpy as np
 
+from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import QuietReport, Report
 from ..io.bands import S2_BANDS
@@ -65,7 +66,12 @@ def _look(dated: Dated, unit: str, offset: str, report: Report) -> Tuple[float, 
     member = dated.s2
     clear = known = pixels = seen = bright = 0
     with open_raster(member.path) as dataset, opened_mask(member.mask) as mask:
-        layer = open_layer(dataset, S2_BANDS, unit, offset, dated.label, QuietReport())
+        try:
+            layer = open_layer(dataset, S2_BANDS, unit, offset, dated.label, QuietReport())
+        except EngineError as problem:
+            if problem.code != "constant-band":
+                raise
+            return 0.0, problem.problem  # of one date of many, as a saturated cloud: no end of the run
         if layer is None:
             return 0.0, sentence("it has no pixel with all bands")
         for window in windows(dataset.width, dataset.height, _BLOCK_PX):

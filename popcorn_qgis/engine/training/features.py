@@ -15,6 +15,7 @@ from ..feedback import Report
 from ..inference.block import Block, Reading, read_block
 from ..inference.stack import Stack
 from ..inference.windows import TileWindow
+from ..io.scratch import array_on_disk
 from ..models.families.popcorn.network import CONTEXT_CHANNELS
 from ..models.families.popcorn.spec import default_spec
 from ..tiling.tile import tiles
@@ -100,7 +101,8 @@ def look_at(
     seasons, total = len(samples.scene.steps), int(starts[-1])
     builtup = np.full((seasons, total), np.nan, dtype=np.float32)
     shape = (seasons, total, 2 * extractor.widths[0] + CONTEXT_CHANNELS)
-    features = np.memmap(features_file, dtype=np.float16, mode="w+", shape=shape)
+    with features_file.open("w+b") as file:
+        features = array_on_disk(file, np.float16, shape)
     scene = samples.scene
     sample_of_zone = np.full(len(samples.zones) + 1, -1)
     for position, sample in enumerate(samples.kept):

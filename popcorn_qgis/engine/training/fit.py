@@ -224,7 +224,9 @@ class Trainer:
             "left_out": torch.from_numpy(np.array(self.history.left_out)),
             "best": self.history.best,
         }
-        partial = self._store.with_suffix(".partial")
+        # The same training twice at once: both write here, and the first deletes all at its end.
+        partial = self._store.with_suffix(f".partial-{os.getpid()}")
+        partial.parent.mkdir(parents=True, exist_ok=True)
         torch.save(state, partial)
         os.replace(partial, self._store)
         self._stored_s = time.monotonic()

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from affine import Affine
 
 from popcorn_qgis.contract.bands import S2_TEN_BANDS
 from popcorn_qgis.contract.errors import EngineError
@@ -18,10 +19,12 @@ from popcorn_qgis.contract.jobs import Area, JobResult
 from popcorn_qgis.contract.jobs.clean_imagery import MonthlyImageryJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.imagery import monthly
+from popcorn_qgis.engine.imagery.compositing import coded
 from popcorn_qgis.engine.imagery.compositing.block_year import DatesInBox
 from popcorn_qgis.engine.imagery.monthly_layers import months_of_quarters
 from popcorn_qgis.engine.io.series import read_series
 from scene_writer import NORTH, WEST, write_scene
+from tests.holding import killed_at
 from tests.zone_files import write_zones
 
 SIZE = 96
@@ -203,22 +206,48 @@ def test_pixels_that_radar_missed_in_a_quarter() -> None:
 
 
 def test_more_dates_than_the_memory_bears_are_refused(scenes: Path, tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="MB for [89] dates, and may take 10 MB"):
-        run(scenes, tmp_path, memory_mb=10)
+    with pytest.raises(EngineError, match="MB for [89] dates, and may take 2 MB"):
+        run(scenes, tmp_path, memory_mb=2)
     assert not list(tmp_path.glob("*.tif"))
 
 
+def test_a_killed_run_goes_on_with_the_blocks_that_were_not_done(tmp_path: Path) -> None:
+    """Where four blocks meet: two are finished, and taken over to the last bit."""
+    place = Affine(10, 0, WEST + 3700, 0, -10, NORTH - 1700)
+    scenes = tmp_path / "scenes"
+    for day in DAYS[:4]:
+        values = ground(day)[:, :64, :64].round().astype(np.uint16)
+        path = scenes / f"s2_{day}.tif"
+        write_scene(path, values, S2_TEN_BANDS, day.isoformat(), nodata=0, transform=place)
+    asked = {"step": "quarters", "indices": ("NDVI",)}
+    run(scenes, tmp_path / "whole", **asked)
+    cache, made = tmp_path / "cache", tmp_path / "made"
+    job = MonthlyImageryJob(
+        str(made), 2021, scene_folders=(str(scenes),), select="all", cache_folder=str(cache), **asked
+    )
+    killed_at(tmp_path, job, 0.5, lambda: len(list(cache.glob("*/*000.npz"))) >= 2)
+    assert not list(made.glob("*_2021-Q?.tif"))
+    report = QuietReport()
+    monthly.run(job, report)
+    assert any("2 of 4 tiles are finished" in line for line in report.lines)
+    for path in (tmp_path / "whole").glob("*.tif"):
+        np.testing.assert_array_equal(pixels(made, path.stem), pixels(tmp_path / "whole", path.stem))
+    assert (made / "scenes.csv").read_text() == (tmp_path / "whole/scenes.csv").read_text()
+    assert not list(cache.glob("*/*")) and not list(made.glob("*partial*"))
+
+
 def test_a_small_place_takes_memory_for_itself_alone(scenes: Path, made: Path, tmp_path: Path) -> None:
-    """96² of a block's 720² pixels: 9 dates need 12 MB, not 667."""
-    run(scenes, tmp_path, memory_mb=20)
+    """96² of a block's 720² pixels: 9 dates need 3 MB, not 142."""
+    run(scenes, tmp_path, memory_mb=4)
     np.testing.assert_array_equal(pixels(tmp_path, "sentinel2_2021-07"), pixels(made, "sentinel2_2021-07"))
 
 
 def test_dates_are_kept_where_they_reach() -> None:
     """In the order of days, those of one day as they came, on the box of all of them."""
-    block = np.random.default_rng(3).uniform(1, 9, (4, 3, 40, 60)).astype(np.float32)
+    block = np.random.default_rng(3).integers(1, 10_000, (4, 3, 40, 60)).astype(np.float32)
+    block[:, 2] = block[:, 2] > 5000
     reach = [(9, 12, 22, 8, 30), (2, 13, 30, 21, 41), (9, 17, 19, 9, 11), (5, 0, 0, 0, 0)]
-    kept = DatesInBox((40, 60))
+    kept = DatesInBox((40, 60), (1, 0))
     for values, (number, top, bottom, left, right) in zip(block, reach):
         outside = np.ones((40, 60), bool)
         outside[top:bottom, left:right] = False
@@ -228,7 +257,9 @@ def test_dates_are_kept_where_they_reach() -> None:
     assert (taken.rows, taken.columns, taken.shape) == (slice(12, 32), slice(8, 44), (40, 60))
     assert [one.number for one in taken.dates] == [2, 5, 9, 9]
     for one, place in zip(taken.dates, (1, 3, 0, 2)):
-        np.testing.assert_array_equal(one.values, block[place][:, 12:32, 8:44])
+        own = block[place][:, 12:32, 8:44]
+        np.testing.assert_array_equal(coded.decoded(one.codes), own[[1, 0]] / np.float32(10_000))
+        np.testing.assert_array_equal(one.hidden, ~(own[2] < 0.5))
 
 
 def test_what_can_not_be_made_is_refused(scenes: Path, tmp_path: Path) -> None:

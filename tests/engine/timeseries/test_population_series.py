@@ -82,6 +82,16 @@ def test_one_date_is_no_interval_and_no_date_an_empty_row(tmp_path: Path) -> Non
         assert raster.tags()["PERIOD"] == "2022-01-01..2022-12-31"
 
 
+def test_a_date_of_one_value_is_left_out(tmp_path: Path) -> None:
+    """A band that is the same everywhere, as of a saturated cloud, ends no run."""
+    days = ("2021-04-05", "2021-05-05", "2021-06-05")
+    images = {day: people_image(np.random.default_rng(2).uniform(1, 9, SHAPE)) for day in days}
+    images[days[1]][0] = 15000
+    series = write_dates(tmp_path / "series", images)
+    (row,) = rows(run(job_of(tmp_path, series), QuietReport()))
+    assert row["dates"] == 2 and "B02 of 2021-05-05 is 15000 everywhere" in row["left_out"]
+
+
 @pytest.mark.parametrize(
     ("step", "labels"),
     [

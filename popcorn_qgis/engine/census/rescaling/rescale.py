@@ -85,11 +85,11 @@ def run(job: RescaleJob, report: Report, tags: Mapping[str, str] = MappingProxyT
         with _writer(job, job.output, zones, report, own_tags) as out:
             unscaled = job.outside == "unscaled"
             mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))
-        result = told(job, grid, weights.period, zones, plan, mapped, report)
-        result = replace(result, credits=weights.credits)
-        if not job.members:
-            return result
-        return _add_members(job, result, allowed, PartReport(report, 0.2, 1.0))
+            result = told(job, grid, weights.period, zones, plan, mapped, report)
+            result = replace(result, credits=weights.credits)
+            if job.members:  # while the map is not there yet: members that are none leave nothing
+                result = _add_members(job, result, allowed, PartReport(report, 0.2, 1.0))
+        return result
 
 
 def _plan(job: RescaleJob, zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Report) -> Plan:

@@ -13,6 +13,7 @@ from ....contract.sentences import sentence
 from ...io.grid import Grid
 from ..scene import band_set
 from .blocks import block_around, box_of
+from .coded import CodedDates
 from .gap_fill import FILL_BANDS
 from .time_mask import MASK_BANDS, Ground, cloud_and_shadow
 
@@ -139,6 +140,26 @@ def hidden_by(rule: SkyRule, dates: Sequence[np.ndarray], alive: Callable[[], No
     hidden = np.ones_like(by_class)
     hidden[:, rows, columns] = cloud_and_shadow(values, flat, alive=alive)
     return hidden | by_class if rule.word == BOTH else hidden
+
+
+def hidden_on(
+    rule: SkyRule, dates: CodedDates, by_class: Sequence[np.ndarray], alive: Callable[[], None]
+) -> np.ndarray:
+    """Return bool [T, H, W] as ``hidden_by``, of dates that have the bands of MASK_BANDS.
+
+    ``by_class``: where the classes hide the ground on each, bool [H, W].
+    """
+    if not rule.in_time or len(dates) < FEWEST_DATES:
+        return np.stack(by_class)
+    hidden = np.ones((len(by_class), *dates.shape[2:]), bool)
+    rows, columns = box_of(dates.seen(), 1)
+    if rows.stop > rows.start:
+        flat = Ground(np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.float32))
+        hidden[:, rows, columns] = cloud_and_shadow(dates.cut(rows, columns), flat, alive=alive)
+    for mask, classes in zip(hidden, by_class):
+        if rule.word == BOTH:
+            mask |= classes
+    return hidden
 
 
 def _offset(wide: Grid, grid: Grid) -> Tuple[int, int]:

@@ -11,6 +11,8 @@ from typing import Callable, List, Tuple
 import numpy as np
 
 from . import in_time
+from .coded import Reflectances
+from .fill_weights import Weights
 from .indices import evi, snow_share
 from .neighbourhood import opened
 
@@ -28,16 +30,27 @@ MOST_SAMPLES = 90_000
 #: Weight of a sample in the tails of EVI: itself, and ten times more.
 TAIL_WEIGHT = 11.0
 CLIP = np.float32(0.005)
+#: A band of a date that varies by less than a digital number says nothing: a saturated cloud, a filling.
+FLAT = 1e-5
 
 
-def water_of(values: np.ndarray) -> np.ndarray:
+def water_of(values: Reflectances) -> np.ndarray:
     """Return the median NDWI float32 [H, W] of dates [T, 10, H, W]; above 0 is water."""
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return in_time.median([(date[B03] - date[B08]) / (date[B03] + date[B08]) for date in values])
+
+    def of_rows(rows: slice) -> np.ndarray:
+        green, near = values[:, B03, rows], values[:, B08, rows]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return in_time.median((green - near) / (green + near))
+
+    return in_time.by_rows(of_rows, values.shape)
 
 
 def aligned_mosaic(
-    values: np.ndarray, weights: np.ndarray, water: np.ndarray, as_reference: bool = False
+    values: Reflectances,
+    weights: Weights,
+    water: np.ndarray,
+    alive: Callable[[], None] = lambda: None,
+    as_reference: bool = False,
 ) -> np.ndarray:
     """Return the mosaic float32 [10, H, W] of all dates, each brought to the level of the others.
 
@@ -47,44 +60,61 @@ def aligned_mosaic(
     """
     land = ~opened(water > 0, 2, 5)
     enough = ENOUGH_PX if as_reference else min(ENOUGH_PX, ENOUGH_SHARE * land.size)
-    if not as_reference:
-        clear = (land & (weights < MOSTLY_OWN)).sum(axis=(1, 2))
-        weights[clear <= enough] = 1
-    divided = 1 - weights
-    total = np.zeros(values.shape[1:], np.float32)
-    seen = weights < 1
-    whole = np.zeros(values.shape[1:], np.float32)
-    for date, own in enumerate(values):
-        whole += np.where(seen[date], own, 0)
-    count = seen.sum(axis=0)
-    for date, own in enumerate(values):
-        others = count - seen[date]
-        both = land & (weights[date] < MOSTLY_OWN) & (others > 0)
-        own_part = np.where(seen[date], own, 0)
+    shape = values.shape[1:]
+    total, whole = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    lowest, highest = np.full(shape, np.nan, np.float32), np.full(shape, np.nan, np.float32)
+    count = np.zeros(land.shape, np.int64)
+    for date in range(len(values)):
+        alive()
+        if not as_reference and (land & (weights[date] < MOSTLY_OWN)).sum() <= enough:
+            weights[date] = 1
+        own, seen = values[date], weights[date] < 1
+        whole += np.where(seen, own, 0)
+        count += seen
+        np.fmin(lowest, own, out=lowest)
+        np.fmax(highest, own, out=highest)
+    divisor = np.zeros(land.shape, np.float32)
+    for date in range(len(values)):
+        alive()
+        own, weight = values[date], weights[date].copy()
+        seen = weight < 1
+        others = count - seen
+        both = land & (weight < MOSTLY_OWN) & (others > 0)
+        own_part = np.where(seen, own, 0)
         rest = whole - own_part
         if both.sum() <= enough:
             whole, count = rest, others
             weights[date] = 1
-            divided[date] *= as_reference
+            if as_reference:
+                divisor += 1 - weight
             continue
         for band in range(len(own)):
             a, r = own[band][both], rest[band][both] / others[both]
-            scale = r.std() / max(float(a.std()), 1e-9)
+            spread = float(a.std())
+            scale = r.std() / spread if spread > FLAT else 0.0
             shift = np.median(r) - scale * np.median(a)
             adjusted = np.where(land, own[band] * np.float32(scale) + np.float32(shift), own[band])
-            total[band] += np.where(seen[date], adjusted, 0) * divided[date]
+            total[band] += np.where(seen, adjusted, 0) * (1 - weight)
+        divisor += 1 - weight
     with np.errstate(invalid="ignore", divide="ignore"):
-        mosaic = total / divided.sum(axis=0)
-    nowhere = divided.sum(axis=0) == 0
+        mosaic = total / divisor
+    nowhere = divisor == 0
     if nowhere.any():
-        mosaic[:, nowhere] = in_time.percentile(values[:, :, nowhere], 10)
-    lowest, highest = in_time.least(values), in_time.most(values)
+
+        def of_rows(rows: slice) -> np.ndarray:
+            found = mosaic[:, rows]
+            here = nowhere[rows]
+            for band in range(len(found) if here.any() else 0):
+                found[band][here] = in_time.percentile(values[:, band, rows][:, here], 10)
+            return found
+
+        mosaic = in_time.by_rows(of_rows, values.shape)
     return np.clip(mosaic, lowest, highest)
 
 
 def fill_dates(
-    values: np.ndarray,
-    weights: np.ndarray,
+    values: Reflectances,
+    weights: Weights,
     mosaic: np.ndarray,
     water: np.ndarray,
     alive: Callable[[], None] = lambda: None,
@@ -95,7 +125,7 @@ def fill_dates(
     Shapes as in ``aligned_mosaic``. A date without a clear pixel becomes the mosaic: the caller leaves it
     out. ``alive`` is called for each date. ``as_reference``: bare bright ground has a negative share of snow.
     """
-    snow = np.stack([_snow(date, as_reference) for date in values])
+    snow = _MeanSnow(values, as_reference)
     known = water <= 0
     for date in range(len(values)):
         alive()
@@ -103,23 +133,49 @@ def fill_dates(
         if not (weight > 0).any():
             continue
         if not (weight == 0).any():
-            values[date] = mosaic
-            snow[date] = _snow(mosaic, as_reference)
+            snow.put(values, date, mosaic)
             continue
         usable = [date]
         if (weight == 0).sum() <= FEW_CLEAR_PX:
             usable += _beside(date, len(values))
-        regressors, targets, importance = _samples(values, weights, mosaic, snow, known, usable)
+        mean_snow = snow.mean()
+        regressors, targets, importance = _samples(values, weights, mosaic, mean_snow, known, usable)
         if not len(targets):
             continue
         coefficients = _fit(regressors, targets, importance)
         where = weight > 0
-        seen = np.concatenate([mosaic[:, where], snow.mean(axis=0)[None, where]])
+        seen = np.concatenate([mosaic[:, where], mean_snow[None, where]])
         predicted = coefficients @ seen
         share = weight[where]
-        own = np.where(share == 1, 0, values[date][:, where])
-        values[date][:, where] = (1 - share) * own + share * predicted
-        snow[date] = _snow(values[date], as_reference)
+        filled = np.array(values[date])
+        own = np.where(share == 1, 0, filled[:, where])
+        filled[:, where] = (1 - share) * own + share * predicted
+        snow.put(values, date, filled)
+
+
+class _MeanSnow:
+    """The mean share of snow over dates, kept up as they are filled."""
+
+    def __init__(self, values: Reflectances, as_reference: bool) -> None:
+        self._as_reference, self._dates = as_reference, len(values)
+        self._sum = np.zeros(values.shape[2:])
+        for date in values:
+            self._sum += self._of(date)
+
+    def _of(self, date: np.ndarray) -> np.ndarray:
+        return _snow(date, self._as_reference).astype(np.float64)
+
+    def mean(self) -> np.ndarray:
+        """Return float32 [H, W]."""
+        return (self._sum / self._dates).astype(np.float32)
+
+    def put(self, values: Reflectances, date: int, filled: np.ndarray) -> None:
+        """Put what a date is filled with in its place."""
+        before = self._of(values[date])
+        values[date] = filled
+        change = self._of(values[date]) - before
+        changed = change != 0  # keeps what is not known, and what is 0, as it is
+        self._sum[changed] += change[changed]
 
 
 def _snow(date: np.ndarray, as_reference: bool) -> np.ndarray:
@@ -134,10 +190,10 @@ def _beside(date: int, dates: int) -> List[int]:
 
 
 def _samples(
-    values: np.ndarray,
-    weights: np.ndarray,
+    values: Reflectances,
+    weights: Weights,
     mosaic: np.ndarray,
-    snow: np.ndarray,
+    mean_snow: np.ndarray,
     known: np.ndarray,
     dates: List[int],
 ) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -145,7 +201,6 @@ def _samples(
 
     The regressors are the ten bands of the mosaic, the same not below CLIP, and the share of snow.
     """
-    mean_snow = snow.mean(axis=0)
     places = [known & (weights[date] == 0) for date in dates]
     at = [np.flatnonzero(place) for place in places]
     targets = np.concatenate(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple, Union
+from typing import Callable, List, Sequence, Tuple, Union
 
 import numpy as np
 
 #: Rows that are sorted at a time: what stays in a processor's cache.
 _ROWS_OF_VALUES = 65536
+#: Values of one band that are held at a time, where all dates are wanted.
+_VALUES_AT_ONCE = 4_000_000
 
 #: Dates of one band: an array [T, H, W], or a list of [H, W].
 Dates = Union[np.ndarray, Sequence[np.ndarray]]
@@ -57,6 +59,17 @@ def _network(count: int) -> List[Tuple[int, int]]:
             step //= 2
         merged *= 2
     return pairs
+
+
+def by_rows(of_rows: Callable[[slice], np.ndarray], shape: Sequence[int]) -> np.ndarray:
+    """Return what ``of_rows`` says of some rows at a time, [.., rows, W], put together.
+
+    ``shape`` ends in the number of rows and columns, and begins with that of the dates: few rows of many.
+    """
+    dates, height, width = shape[0], shape[-2], shape[-1]
+    rows = max(1, _VALUES_AT_ONCE // max(dates * width, 1))
+    parts = [of_rows(slice(start, min(start + rows, height))) for start in range(0, height, rows)]
+    return np.concatenate(parts, axis=-2)
 
 
 def median(dates: Dates) -> np.ndarray:

@@ -17,6 +17,7 @@ from ...io.atomic_file import write_text
 from ...io.dates import whole_days
 from ...io.raster import RasterWriter, write_raster
 from ...io.series import Member
+from ..disk.rasters import LeftOut
 from ..scene import PASSES, SENTINEL2, DateRange, Piece, SceneRecord, Source, sensor_behind
 from .choose import Choice, take_all
 from .plan import KEYS, TITLES, Found, Order, output_path
@@ -117,6 +118,19 @@ def scene_rows(
     """Return the rows of a period's scenes: why each was taken or left, and for how much of the area."""
     reasons = take_all(scenes) if choice is None else choice.reasons
     return [(*_scene_row(period, scene), *_told(*reasons[scene.day])) for scene in scenes]
+
+
+def left_rows(periods: Sequence[DateRange], left: Sequence[LeftOut]) -> List[Tuple[object, ...]]:
+    """Return rows of the dates of Sentinel-2 that show no ground."""
+    return [
+        (
+            *(period.name, TITLES[SENTINEL2], Path(one.name).stem, one.day.isoformat(), "", "", None, ""),
+            *_told(f"left: {one.problem.problem}", 0.0),
+        )
+        for period in periods
+        for one in left
+        if period.holds(one.day)
+    ]
 
 
 def _told(reason: str, share: float) -> Tuple[object, ...]:

@@ -12,9 +12,10 @@ import numpy as np
 
 from ...io.grid import Grid
 from . import gap_fill, in_time
-from .block_year import BlockDates, DatesInBox, clear_enough
+from .block_year import BlockDates, DatesInBox, clear_enough, hidden_dates
 from .blocks import BLOCK_PX, block_around, feather, origin_of
-from .clear_sky import SkyRule, hidden_by
+from .clear_sky import SkyRule
+from .coded import CodedDates, decoded_dn
 
 #: How a pixel was filled: by what a date that was left shows of it, or by the method, since no date shows it.
 BY_LEFT, BY_METHOD = 1, 2
@@ -49,7 +50,7 @@ def fill_unseen(
     weights = np.zeros(grid.shape, np.float32)
     weight_of_block = feather()
     for own, around, here, there in _blocks_near(grid, gaps):
-        block = _dates(around, _emptied(own_dates) if own and own_dates else read(around), memory_mb)
+        block = _dates(rule, around, _emptied(own_dates) if own and own_dates else read(around), memory_mb)
         if own and any_left and block.dates:
             seen, observed = _observed(block, rule, alive)
             _put(values, filled, gaps & seen[there], observed[:, there[0], there[1]], BY_LEFT)
@@ -104,8 +105,8 @@ def _emptied(dates: List[np.ndarray]) -> Iterator[np.ndarray]:
         yield dates.pop()
 
 
-def _dates(around: Grid, dates: Iterable[np.ndarray], memory_mb: int) -> BlockDates:
-    found = DatesInBox(around.shape)
+def _dates(rule: SkyRule, around: Grid, dates: Iterable[np.ndarray], memory_mb: int) -> BlockDates:
+    found = DatesInBox(around.shape, [rule.asked.index(band) for band in gap_fill.FILL_BANDS])
     for number, values in enumerate(dates):
         found.add(number, values)
         found.check_memory(memory_mb)
@@ -114,13 +115,16 @@ def _dates(around: Grid, dates: Iterable[np.ndarray], memory_mb: int) -> BlockDa
 
 def _observed(block: BlockDates, rule: SkyRule, alive: Callable[[], None]) -> Tuple[np.ndarray, np.ndarray]:
     """Return where any date is clear, bool [H, W], and the median of the clear ones, [bands, H, W] in DN."""
-    hidden = hidden_by(rule, [date.values for date in block.dates], alive)
+    hidden = hidden_dates(block.dates, rule, alive)
     seen = np.zeros(block.shape, bool)
     whole = np.full((len(rule.bands), *block.shape), np.nan, np.float32)
     seen[block.rows, block.columns] = ~hidden.all(axis=0)
-    for band, median in enumerate(whole):
+    for name, median in zip(rule.bands, whole):
         alive()
-        dates = [np.where(mask, np.nan, date.values[band]) for date, mask in zip(block.dates, hidden)]
+        band = gap_fill.FILL_BANDS.index(name)
+        dates = [
+            np.where(mask, np.nan, decoded_dn(date.codes[band])) for date, mask in zip(block.dates, hidden)
+        ]
         median[block.rows, block.columns] = in_time.median(dates)
     return seen, whole
 
@@ -135,16 +139,17 @@ def _made(block: BlockDates, rule: SkyRule, alive: Callable[[], None]) -> Option
         return None
     _, stack, weights = found
     water = gap_fill.water_of(stack)
-    mosaic = gap_fill.aligned_mosaic(stack, weights, water)
+    mosaic = gap_fill.aligned_mosaic(stack, weights, water, alive)
     gap_fill.fill_dates(stack, weights, mosaic, water, alive)
     covered = np.isfinite(mosaic).all(axis=0)
-    used = [date for date, weight in zip(stack, weights) if (weight[covered] < 1).any()]
+    used = [date for date in range(len(stack)) if (weights[date][covered] < 1).any()]
     if not used:
         return None
+    dates = CodedDates([stack.codes[date] for date in used])
     whole = np.full((len(rule.bands), *block.shape), np.nan, np.float32)
     for band, name in enumerate(rule.bands):
         alive()
-        median = in_time.median([date[gap_fill.FILL_BANDS.index(name)] for date in used])
+        median = in_time.median(dates[:, gap_fill.FILL_BANDS.index(name)])
         median[~covered] = np.nan
         whole[band, block.rows, block.columns] = median * np.float32(10_000)
     return whole

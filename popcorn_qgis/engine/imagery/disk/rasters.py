@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ....contract.bands import S1_BANDS, S2_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ...feedback import PartReport, Report
+from ...feedback import PartReport, QuietReport, Report
 from ...io.band_names import find_bands, named_places
 from ...io.dates import day_of, tell_doubt
 from ...io.offset import baseline_of, number, offset_to_remove
@@ -24,6 +25,15 @@ from ..scene import BANDS, SENTINEL1, SENTINEL2, BandFile, Mask, SceneRecord
 #: Scenes whose offset, or with _SCALE behind it whose unit, neither they nor their pixels tell, by their id.
 Doubts = Dict[str, EngineError]
 _SCALE = " (unit)"
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A date that shows no ground, by its file's name, and why: no end of a run that has others."""
+
+    name: str
+    day: date
+    problem: EngineError
 
 
 class WarningsOnly(PartReport):
@@ -108,6 +118,30 @@ def raster_scene(
         scaling=scales,
         dtype=dtype,
     )
+
+
+def usable(scene: Callable[[], SceneRecord], path: str, left: List[LeftOut]) -> List[SceneRecord]:
+    """Return the scene of a file, or nothing, and tell ``left`` why.
+
+    A saturated cloud is the same everywhere in one band, and so is a date that was filled.
+    """
+    try:
+        return [scene()]
+    except EngineError as problem:
+        if problem.code != "constant-band":
+            raise
+        with open_raster(path) as dataset:
+            tags = {key.upper(): value for key, value in dataset.tags().items()}
+        left.append(LeftOut(Path(path).name, _day(tags, Path(path).name, QuietReport()), problem))
+        return []
+
+
+def tell_left(left: Sequence[LeftOut], any_scene: bool, report: Report) -> None:
+    """Warn of what was left out; raise its EngineError where nothing else is there."""
+    if left and not any_scene:
+        raise left[0].problem
+    for one in left:
+        report.warning(sentence("{file} is left out: {problem}", file=one.name, problem=one.problem.problem))
 
 
 def _named(bands: Sequence[str], dataset: Any, name: str) -> Tuple[int, ...]:

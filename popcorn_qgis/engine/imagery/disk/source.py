@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
@@ -33,7 +34,7 @@ from ..scene import (
     of_pass,
 )
 from .earth_engine import layout_folders, layout_scenes
-from .rasters import Doubts, raster_scene, sensor_of, settle
+from .rasters import Doubts, LeftOut, raster_scene, sensor_of, settle, tell_left, usable
 from .safe import is_product, safe_scene
 
 _SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt")
@@ -92,8 +93,11 @@ class FilesSource:
         return look_of(acquisition.scenes, grid, None)
 
 
-def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
-    """Return all scenes that ``job`` names; EngineError when there is none or one can't be used."""
+def find_scenes(job: CompositeJob, report: Report, left: List[LeftOut]) -> List[SceneRecord]:
+    """Return all scenes that ``job`` names; EngineError when there is none or one can't be used.
+
+    Dates of Sentinel-2 that show no ground go to ``left``, with a warning.
+    """
     if job.masks and len(job.masks) != len(job.s2):
         raise EngineError(
             "mask-count",
@@ -109,13 +113,15 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
     bands = rule_of(job).asked
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
-        scenes.append(
-            raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts, job.s2_scale, bands)
+        read = partial(
+            raster_scene, path, SENTINEL2, mask, job.offset, report, None, doubts, job.s2_scale, bands
         )
+        scenes += usable(read, path, left)
     for path in job.s1:
         scenes.append(raster_scene(path, SENTINEL1, None, "keep", report, unit=job.s1_unit))
     for folder in job.scene_folders:
-        scenes += _scenes_in(Path(folder), job, report, doubts)
+        scenes += _scenes_in(Path(folder), job, report, doubts, left)
+    tell_left(left, bool(scenes), report)
     if not scenes:
         packed = next((path for folder in job.scene_folders for path in Path(folder).rglob("S2*.zip")), None)
         if packed is not None:
@@ -135,7 +141,9 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
     return scenes
 
 
-def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) -> List[SceneRecord]:
+def _scenes_in(
+    folder: Path, job: CompositeJob, report: Report, doubts: Doubts, left: List[LeftOut]
+) -> List[SceneRecord]:
     if not folder.is_dir():
         raise EngineError(
             "no-folder",
@@ -160,9 +168,10 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
         elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
             unit = job.s2_scale if sensor == SENTINEL2 else job.s1_unit
-            scenes.append(
-                raster_scene(str(path), sensor, mask, job.offset, report, None, doubts, unit, bands)
+            read = partial(
+                raster_scene, str(path), sensor, mask, job.offset, report, None, doubts, unit, bands
             )
+            scenes += usable(read, str(path), left)
         elif not _is_mask(path):
             report.log(
                 sentence(

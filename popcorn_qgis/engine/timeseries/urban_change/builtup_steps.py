@@ -74,8 +74,8 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
         model = find_model(job.model, job.model_folders, "builtup")
         layers = ("s1", "s2") if dates.radar else ("s2",)
         network = load_networks(model, layers, report)[0]
-        kept = Kept(job, stack)
         stack.enter_context(turn(job.compute, report))
+        kept = Kept(job, stack)
         runner = Runner([network], job.compute.device, grid, report)
         stack.callback(runner.stop)
         scores = Scores(dates, network, runner, grid)
@@ -101,9 +101,8 @@ class _Held:
         tile = self.cuts[number]
         found = np.full((3, len(self.new), tile.height, tile.width), np.nan, dtype=np.float16)
         for at, name in enumerate(self.names[number]):
-            arrays = self._kept.load(name) if name else None
-            if arrays is not None:
-                found[:, at] = arrays["values"]
+            if name:
+                found[:, at] = self._kept.get(name)["values"]
         return found
 
 

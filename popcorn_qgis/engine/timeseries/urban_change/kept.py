@@ -42,7 +42,11 @@ def digest(*parts: Any) -> str:
 
 
 class Kept:
-    """The parts of a job. ``by_content``: whether digests are worth it: things may be found again."""
+    """The parts of a job. ``by_content``: whether digests are worth it: things may be found again.
+
+    Make it when it is the job's turn (``tiling/lock.py``): the same job at the same time has the same parts,
+    and deletes them at its end.
+    """
 
     def __init__(self, job: UrbanChangeJob, stack: ExitStack) -> None:
         self.lasting = bool(job.folder)
@@ -86,6 +90,17 @@ class Kept:
         name = _BEGINS + name
         self._used.add(name)
         return self._store.load(name, lambda arrays, _: arrays)
+
+    def get(self, name: str) -> Arrays:
+        """Return what this run has kept; EngineError where somebody deleted it meanwhile."""
+        arrays = self.load(name)
+        if arrays is None:
+            raise EngineError(
+                "kept",
+                "What was computed is no longer there.",
+                "Run again, and leave the folder alone meanwhile.",
+            )
+        return arrays
 
     def has(self, name: str) -> bool:
         """Whether something is kept under a name."""

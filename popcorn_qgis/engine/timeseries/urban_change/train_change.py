@@ -20,6 +20,7 @@ from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
 from ...imagery.disk.acquisitions import find_acquisitions
 from ...io.raster import raster_environment
+from ...io.scratch import take_room
 from ...io.time_windows import DAY_S, Window
 from ...models.families.ercnn.network import S12
 from ...models.families.ercnn.onnx_graph import to_onnx
@@ -275,6 +276,8 @@ def _cut(
     path = scratch / f"{tile.row}_{tile.column}.npy"
     shape = (last - first + 1, 17, *grid.shape)
     kept = np.lib.format.open_memmap(path, "w+", np.float32, shape)
+    with path.open("r+b") as file:
+        take_room(file, path.stat().st_size)
     for position, look, values, valid in walk.looks_of(plan, grid, last, report):
         frames.take(look.stream, values, valid, look.time_s)
         number = order.get(position, -1)

@@ -73,6 +73,7 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
     with raster_environment(), ExitStack() as stack:
         scenes = find_acquisitions(job.series, PartReport(report, 0.0, 0.03))
         streams = streams_of(scenes, job.method, PartReport(report, 0.03, 0.1))
+        stack.enter_context(turn(job.compute, report))
         kept = Kept(job, stack)
         plan = plan_of(job, streams, _start(job, kept, streams.looks[0].time_s), report)
         _tell(plan, job, report)
@@ -82,7 +83,6 @@ def run(job: UrbanChangeJob, report: Report) -> JobResult:
         method: Method = (
             NetworkChange(job, plan, report) if job.method == "network" else StatisticalChange(job, plan)
         )
-        stack.enter_context(turn(job.compute, report))
         computed = _compute(job, plan, method, kept, PartReport(report, 0.1, 0.9))
         result = _write(job, plan, method, kept, computed, zones, PartReport(report, 0.9, 1.0))
         kept.done({"start_s": plan.start_s, "method": job.method, "tile_px": computed.tile_px})
@@ -206,14 +206,7 @@ def _write(
     report: Report,
 ) -> JobResult:
     def load(tile: int, number: int) -> Arrays:
-        arrays = kept.load(computed.names[tile][number])
-        if arrays is None:
-            raise EngineError(
-                "kept",
-                "What was computed is no longer there.",
-                "Run again, and leave the folder alone meanwhile.",
-            )
-        return arrays
+        return kept.get(computed.names[tile][number])
 
     def maps(tile: int) -> List[Arrays]:
         report.check_cancelled()

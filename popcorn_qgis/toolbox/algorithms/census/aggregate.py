@@ -109,28 +109,32 @@ class AggregateAlgorithm(PopcornAlgorithm):
         band = self.parameterAsInt(parameters, "BAND", context)
         cell_size_m = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         results = {}
+        # Zones that can't be counted are told before anything is written.
+        counted = self._counted(parameters, source, band, context, feedback) if to_zones else None
         if output:
             job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
-            result = run_job.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
+            result = run_job.run(job, feedback, 50.0 if to_zones else 0.0, 100.0)
             origin = self._origin(result)
             titles = {"output": grid_title()}
             results.update(outputs.deliver(self, result, origin, context, feedback, titles=titles))
-        if to_zones:
-            results.update(self._to_zones(parameters, source, band, context, feedback))
+        if counted is not None:
+            results.update(self._deliver_zones(parameters, source, counted[0], counted[1], context, feedback))
         return results
 
     def _origin(self, result):
         inputs = outputs.file_names((self._input,))
         return model_choice.inherited_origin(self, inputs, result.credits, self._credits)
 
-    def _to_zones(self, parameters, source, band, context, feedback):
+    def _counted(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
             border = self.choice(parameters, "BORDER", context)
             job = AggregateJob(
                 input=self._input, zones=written.zones, band=band, members=self._members, border=border
             )
-            result = run_job.run(job, feedback, 50.0, 100.0)
+            return written, run_job.run(job, feedback, 0.0, 50.0)
+
+    def _deliver_zones(self, parameters, source, written, result, context, feedback):
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
         title = self.tr("People in {zones}").format(zones=written.zones.name)

@@ -21,6 +21,7 @@ from .... import messages, preferences
 from ....contract import installed_models
 from ....contract.errors import EngineError
 from ....contract.jobs.clean_imagery import MonthlyImageryJob
+from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs, seasons
@@ -190,6 +191,7 @@ class MonthlyImageryAlgorithm(PopcornAlgorithm):
             s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
             terrain=self._terrain,
             output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
+            cache_folder=str(places.cache_folder() / "tiles"),
         )
         source = self.parameterAsSource(parameters, "ZONES", context)
         with outputs.scratch_folder() as scratch:

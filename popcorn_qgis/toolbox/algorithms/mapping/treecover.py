@@ -13,6 +13,7 @@ from ....contract import installed_models
 from ....contract.errors import EngineError
 from ....contract.jobs.clean_imagery import TreeCoverJob
 from ....layers import tree_styles
+from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import model_choice, outputs
@@ -143,6 +144,7 @@ class TreeCoverAlgorithm(PopcornAlgorithm):
                 output_before=earlier or (f"{folder}/before.tif" if before else ""),
                 output_change=self.optional_output(parameters, "OUTPUT_CHANGE", context),
                 zones=written.zones if written else None,
+                cache_folder=str(places.cache_folder() / "tiles"),
             )
             result = run_job.run(job, feedback)
         if not earlier:

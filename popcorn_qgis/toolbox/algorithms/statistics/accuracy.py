@@ -255,6 +255,7 @@ class AccuracyAlgorithm(PopcornAlgorithm):
             checked.add(feature)
         checked.finish()
         del checked, sink
+        sinks.check_whole(identifier, len(table.rows))
         title = self.tr("Sample to fill in")
         origin = model_choice.inherited_origin(self, outputs.file_names((self._input,)), self._credits)
         classes = sorted({row[-1] for row in table.rows})

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterMultipleLayers,
@@ -24,7 +23,7 @@ from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, hazard, imagery, model_choice, outputs
 from ...run import run_job
-from ...zones import transfer, zone_layer, zone_parameters
+from ...zones import sinks, transfer, zone_layer, zone_parameters
 
 
 class ExposureAlgorithm(PopcornAlgorithm):
@@ -203,12 +202,16 @@ class ExposureAlgorithm(PopcornAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT_AREAS"))
+        checked = sinks.Sink(sink, identifier)
         for feature, row in zip(areas.getFeatures(), classes.rows):
             copy = QgsFeature(fields)
             copy.setGeometry(feature.geometry())
             copy.setAttributes([row[0], *feature.attributes()[2:]])
-            sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
-        del sink
+            checked.add(copy)
+        checked.finish()
+        arrived = checked.rows
+        del checked, sink
+        sinks.check_whole(identifier, arrived)
         return identifier
 
 
