@@ -12592,9 +12592,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>تُرك {file}: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -12592,9 +12592,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} se deja fuera: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -12592,9 +12592,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>

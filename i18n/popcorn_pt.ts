@@ -12592,9 +12592,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>The classes of {file} have more than {most:,} edges near the grid.</source>
         <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
     </message>
-<message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} fica de fora: {problem}</translation>
     </message>
-    </context>
+</context>
 </TS>
