@@ -1,30 +1,28 @@
-"""In a QGIS window: a ready-made chain from the toolbox, as a user goes: dialog, Run, layers; or in batch."""
+"""In a QGIS window: a ready-made chain from the toolbox, as a user goes: dialog, Run, layers."""
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import plugins
 from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
 
 
 class Opened(Stage):
-    """The dialog that opens from the toolbox, found there by its title; in batch without ``parameters``."""
+    """The dialog that opens from the toolbox, found there by its title, and filled in."""
 
-    def __init__(self, name, parameters=None):
-        for kind in (AlgorithmDialog, BatchAlgorithmDialog):
-            kind.exec_ = lambda dialog: 0  # it is open; waiting for its end would hold the scenario
+    def __init__(self, name, parameters):
+        # It is open; the toolbox would wait for its end, and hold the scenario.
+        setattr(AlgorithmDialog, "exec_", lambda dialog: 0)  # noqa: B010 - QGIS 3.22's name of exec
         toolbox, before = plugins["processing"].toolbox, set(QApplication.topLevelWidgets())
         toolbox.searchBox.setText(QgsApplication.processingRegistry().algorithmById(name).displayName())
         wait(lambda: self.found(toolbox.algorithmTree, name), "the algorithm in the toolbox")
-        (toolbox.executeAlgorithm if parameters is not None else toolbox.executeAlgorithmAsBatchProcess)()
+        toolbox.executeAlgorithm()
         wait(lambda: self.new(before), "the dialog")
         self.dialog, self.finished = self.new(before)[0], []
         self.dialog.algorithmFinished.connect(lambda ok, results: self.finished.append((ok, results)))
-        if parameters is not None:
-            self.dialog.setParameters(parameters)
+        self.dialog.setParameters(parameters)
         rest(0.5)
 
     @staticmethod
@@ -84,17 +82,6 @@ def scenario(told):
             if node.layerId() not in given
         ],
     }
-    if told.get("batch"):
-        QFileDialog.getOpenFileName = staticmethod(lambda *_: (told["batch"], ""))
-        batch = Opened(told["algorithm"])
-        batch.dialog.mainWidget().load()
-        grab(told["picture"] + "-batch.png")
-        batch.start()
-        wait(lambda: "Batch execution completed" in batch.log, "the batch")
-        rest(1.0)
-        seen["batch log"] = batch.log
-        grab(told["picture"] + "-batch-log.png")
-        batch.dialog.close()
     return seen
 
 
