@@ -29,7 +29,8 @@ class History:
     """What came of a member's epochs; ``left_out`` holds the predicted people of the left-out zones.
 
     ``losses``: the mean loss of each epoch. ``left_out``: before training, then after each epoch,
-    float64 [zones] each. ``best`` is the epoch whose weights are kept (0: the start).
+    float64 [zones] each. ``best`` is the epoch whose weights are kept (0: the start), with
+    ``Plan.keep_last`` the last.
     """
 
     losses: list[float] = field(default_factory=list)
@@ -200,7 +201,7 @@ class Trainer:
         return step(self.member, self._optimiser, loss, self._plan)
 
     def _look(self) -> None:
-        """See how well the left-out zones fit, and keep the weights where it is best so far."""
+        """See how well the left-out zones fit, and keep the weights where it is best so far, or the last."""
         zones, history = self._division.left_out, self.history
         begun = time.monotonic()
         predicted = np.array([self._draws.people(self.member, int(zone)) for zone in zones])
@@ -209,7 +210,7 @@ class Trainer:
         fits = [misfit(one, self._counts[zones]).mean() for one in history.left_out]
         if not np.isfinite(fits[-1]):
             history.finite = False
-        elif len(fits) == 1 or fits[-1] < min(fits[:-1]):
+        elif len(fits) == 1 or self._plan.keep_last or fits[-1] < min(fits[:-1]):
             history.best = len(fits) - 1
             self._kept = _copy(self.member)
 

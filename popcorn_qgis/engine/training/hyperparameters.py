@@ -24,6 +24,9 @@ FEWEST_ZONES = 5
 #: With fewer zones than this at least FIFTHS members are trained, so that each zone is left out by one:
 #: the two or three of twelve zones that a single member leaves out can't judge a training.
 CROSS_FIT_BELOW, FIFTHS = 30, 5
+#: And the head is trained so many epochs, whatever left-out zones say: two or three zones choose an epoch
+#: by chance (docs/study.md).
+FEW_ZONES_EPOCHS = 5
 #: With fewer zones the built-up score is not recalibrated.
 FEWEST_TO_RECALIBRATE = 20
 
@@ -35,7 +38,8 @@ class Plan:
     ``rate`` is Adam's, times ``decay`` every ``decay_every`` epochs; ``clip`` bounds the norm of the
     gradient; ``weight_decay`` spares the head's last layer; ``penalty`` weighs the mean occupancy.
     An epoch draws every zone equally often, and at least ``fewest_draws`` zones. ``patience``: epochs
-    without a better fit on the left-out zones after which a member is done.
+    without a better fit on the left-out zones after which a member is done. ``keep_last``: the weights of the
+    last epoch are kept, not those of the one that fits the left-out zones best.
     """
 
     epochs: int = 100
@@ -48,3 +52,4 @@ class Plan:
     penalty: float = 0.01
     fewest_draws: int = 1
     patience: int = 20
+    keep_last: bool = False

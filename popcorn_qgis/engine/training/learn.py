@@ -163,7 +163,8 @@ def learn(
             histories.append(history)
         if interrupted:
             break
-    verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories, rates)
+    last = lessons.stages[-1].plan.keep_last
+    verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories, rates, last=last)
     if judged and not verdict.is_better:
         found = _one_rate(rate, extractor, verdict.sentence())
     else:
@@ -197,6 +198,14 @@ def _untrained(lessons: Lessons, extractor: DualStream, division: Division, seed
 
 def _told(number: int, stage: Stage, history: History) -> str:
     stopped = "" if history.finite else sentence("; it was stopped where its loss was no number any more")
+    if stage.plan.keep_last:
+        return sentence(
+            "Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.",
+            member=number + 1,
+            layers=_layers(stage),
+            epochs=len(history.losses),
+            stopped=stopped,
+        )
     return sentence(
         "Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.",
         member=number + 1,

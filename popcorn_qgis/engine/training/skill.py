@@ -19,6 +19,8 @@ CLEAR = 2.0
 WORTH = 0.1
 #: Where even the better of the two is off by such a factor, something does not fit together.
 FAR = 3.0
+#: Where epochs are fixed, nothing was chosen by the left-out zones, and one standard error is enough.
+CLEAR_IF_FIXED = 1.0
 #: With fewer left-out zones no gain is believed.
 FEWEST_JUDGED = 5
 
@@ -77,12 +79,15 @@ def judge(
     divisions: Sequence[Division],
     histories: Sequence[History],
     rates: Sequence[Rate],
+    *,
+    last: bool = False,
 ) -> Verdict:
     """Compare on zones that neither training nor rate saw, pooled over the members.
 
     ``filled`` float64 [zones, steps] (see recalibration.ramps); ``rates`` are fitted to the zones that
-    each member learns from. The epoch at which a left-out zone is
-    judged is chosen by the other half of the left-out zones: picking it by the same zones would flatter.
+    each member learns from. The epoch at which a left-out zone is judged is chosen by the other half of the
+    left-out zones: picking it by the same zones would flatter. With ``last`` it is the last one, as it is
+    for the weights that are kept (Plan.keep_last).
     """
     trained_sum, rate_sum = np.zeros(len(counts)), np.zeros(len(counts))
     predicted, times = np.zeros(len(counts)), np.zeros(len(counts))
@@ -94,9 +99,9 @@ def judge(
         errors = misfit(said, counts[zones])
         for half in (slice(0, None, 2), slice(1, None, 2)):
             other = slice(1, None, 2) if half.start == 0 else slice(0, None, 2)
-            if len(zones[other]) == 0:
+            if len(zones[other]) == 0 and not last:
                 continue
-            epoch = int(errors[:, other].mean(axis=1).argmin())
+            epoch = -1 if last else int(errors[:, other].mean(axis=1).argmin())
             chosen = zones[half]
             trained_sum[chosen] += errors[epoch, half]
             predicted[chosen] += said[epoch, half]
@@ -108,7 +113,8 @@ def judge(
     error = error_of_mean(gain)
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.asarray(predicted / times)
-    is_clear = judged >= FEWEST_JUDGED and float(gain.mean()) > max(CLEAR * error, WORTH)
+    clear = CLEAR_IF_FIXED if last else CLEAR
+    is_clear = judged >= FEWEST_JUDGED and float(gain.mean()) > max(clear * error, WORTH)
     return Verdict(
         is_clear,
         float(trained.mean()) if judged else float("nan"),

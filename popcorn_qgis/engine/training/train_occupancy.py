@@ -35,7 +35,7 @@ from ..models.families.popcorn.spec import default_spec
 from ..models.format import Model, open_model
 from ..models.store import ModelContent, store_model
 from ..zones.reading import ZoneSet, read_zones
-from .hyperparameters import HEAD_DRAWS, HEAD_RATE, Plan
+from .hyperparameters import CROSS_FIT_BELOW, FEW_ZONES_EPOCHS, HEAD_DRAWS, HEAD_RATE, Plan
 from .samples import Samples
 from .torch_there import require_torch
 
@@ -49,7 +49,7 @@ _LOOKING_SHARE = 0.1
 _WORTH_THREADS_PX = 50_000
 MOST_MEMBERS = 20
 #: Changed whenever a stored state would not go on as it began.
-_STATE_VERSION = 3
+_STATE_VERSION = 4
 #: What a crash left behind is deleted after a month.
 _STATES_KEPT_S = 30 * 24 * 3600
 
@@ -119,7 +119,10 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         usable = [usable[zone] for zone in seen]
         counts = np.array([sample.count for sample in samples.kept])
         filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
-        stages = [Stage(HeadDraws(cache, device), head_plan(job.epochs))]
+        plan = head_plan(job.epochs)
+        if head_only and len(counts) < CROSS_FIT_BELOW:
+            plan = replace(plan, epochs=min(plan.epochs, FEW_ZONES_EPOCHS), keep_last=True)
+        stages = [Stage(HeadDraws(cache, device), plan)]
         if not head_only:
             deep = DeepDraws(samples, usable, extractor, device)
             stages.append(Stage(deep, Plan(epochs=job.epochs), False, _threads(samples)))

@@ -34,9 +34,9 @@ from popcorn_qgis.engine.mapping import population  # noqa: E402
 from popcorn_qgis.engine.models.families.popcorn.spec import default_spec  # noqa: E402
 from popcorn_qgis.engine.models.format import open_model  # noqa: E402
 from popcorn_qgis.engine.models.store import ModelContent, store_model  # noqa: E402
-from popcorn_qgis.engine.training import fit, learn, train_occupancy  # noqa: E402
+from popcorn_qgis.engine.training import fit, learn, skill, train_occupancy  # noqa: E402
 from popcorn_qgis.engine.training.features import Cache  # noqa: E402
-from popcorn_qgis.engine.training.hyperparameters import Plan  # noqa: E402
+from popcorn_qgis.engine.training.hyperparameters import FEW_ZONES_EPOCHS, Plan  # noqa: E402
 from popcorn_qgis.engine.training.loss import Evaluated, zone_loss  # noqa: E402
 from popcorn_qgis.engine.training.member import (  # noqa: E402
     extractor_network,
@@ -100,7 +100,8 @@ def learnt(monkeypatch: Any) -> Any:
         return store(job, learnt, spec)
 
     monkeypatch.setattr(train_occupancy, "_store", kept)
-    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 0)  # one member where one is asked for, to be quick
+    for module in (learn, train_occupancy):  # one member where one is asked for, to be quick
+        monkeypatch.setattr(module, "CROSS_FIT_BELOW", 0)
     yield found
     for one in found:
         for member in (*one.members, *one.trained):
@@ -392,10 +393,18 @@ def test_few_zones_are_each_left_out_once(
     world: World, learnt: Any, monkeypatch: Any, judged: bool, members: int
 ) -> None:
     """One member that leaves out two of twelve zones can't be judged; five judge by all of them."""
-    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 13)
-    result = world.train(world.zones(12), epochs=1, judged=judged)
+    for module in (learn, train_occupancy):
+        monkeypatch.setattr(module, "CROSS_FIT_BELOW", 13)
+    result = world.train(world.zones(12), epochs=100, judged=judged)
     (found,) = learnt
     assert len(found.trained) == len(found.divisions) == members
+    # Two or three zones choose no epoch: all members have so many, and the last weights.
+    assert {(len(one.losses), one.best) for one in found.histories} == {(FEW_ZONES_EPOCHS, FEW_ZONES_EPOCHS)}
+    said = [one.left_out[-1] for one in found.histories]
+    predicted = np.array([row[2] for row in result.tables["zones"].rows])
+    np.testing.assert_allclose(
+        np.concatenate([predicted[one.left_out] for one in found.divisions]), np.concatenate(said)
+    )
     out = np.concatenate([division.left_out for division in found.divisions])
     predicted = [row[2] for row in result.tables["zones"].rows]
     if judged:
@@ -405,9 +414,39 @@ def test_few_zones_are_each_left_out_once(
         assert found.is_trained and result.numbers["trained"] == 1 and len(found.members) == 1
         assert np.isfinite(predicted).sum() == len(out) < 5
         assert "without a judgement" in result.texts["summary"]
-    monkeypatch.setattr(learn, "CROSS_FIT_BELOW", 12)
+    for module in (learn, train_occupancy):
+        monkeypatch.setattr(module, "CROSS_FIT_BELOW", 12)
     world.train(world.zones(12), epochs=1)
     assert len(learnt[1].trained) == 1
+
+
+@pytest.mark.parametrize(
+    ("spread", "gain", "last", "better"),
+    [
+        (0.5, 0.25, True, True),  # 0.25 ± 0.15: more than one standard error, and than 10 %
+        (0.5, 0.25, False, False),  # where the left-out zones chose the epoch it takes two
+        (0.9, 0.25, True, False),  # 0.25 ± 0.27
+        (0.1, 0.08, True, False),  # clear, but roofs alone may be worth that
+    ],
+)
+def test_a_gain_on_few_zones_is_believed_by_hand(
+    spread: float, gain: float, last: bool, better: bool
+) -> None:
+    """Twelve zones, six of them off by ``gain + spread`` less than by one rate, six by ``gain - spread``."""
+    counts = np.full(12, 1000.0)
+    less = gain + spread * np.tile([1.0, -1.0], 6)
+    rate, rate_off = Rate(np.diff(KNOTS)), 1.5
+    filled = np.outer(1001 * np.exp(rate_off) - 1, np.diff(KNOTS) / (np.diff(KNOTS) ** 2).sum())
+    filled = np.repeat(filled, 12, axis=0)
+    said = 1001 * np.exp(rate_off - less) - 1
+    divisions = fit.divide(12, 5, 1)
+    first = [np.full(len(one.left_out), 10.0) for one in divisions]
+    histories = [fit.History([1.0], [start, said[one.left_out]], 1) for start, one in zip(first, divisions)]
+    verdict = skill.judge(filled, counts, divisions, histories, [rate] * 5, last=last)
+    assert verdict.zones == 12 and verdict.rate == pytest.approx(rate_off, abs=1e-6)
+    assert verdict.rate - verdict.trained == pytest.approx(gain, abs=1e-6)
+    assert verdict.error == pytest.approx(spread / np.sqrt(11), rel=1e-3)
+    assert verdict.is_better is better
 
 
 def test_one_rate_of_few_zones_maps_their_people(world: World) -> None:
