@@ -12596,9 +12596,9 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <source>{file} is left out: {problem}</source>
         <translation>تُرك {file}: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>العضو {member}، {layers}: {epochs} دورة، كما هي الحال دائمًا مع مناطق قليلة{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>

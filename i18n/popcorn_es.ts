@@ -12596,9 +12596,9 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <source>{file} is left out: {problem}</source>
         <translation>{file} se deja fuera: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Miembro {member}, {layers}: {epochs} épocas, como siempre con pocas zonas{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>

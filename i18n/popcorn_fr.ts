@@ -12596,9 +12596,9 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -12596,9 +12596,9 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <source>{file} is left out: {problem}</source>
         <translation>{file} fica de fora: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
         <translation>Membro {member}, {layers}: {epochs} épocas, como sempre com poucas zonas{stopped}.</translation>
     </message>
-    </context>
+</context>
 </TS>
