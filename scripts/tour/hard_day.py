@@ -30,7 +30,8 @@ from .hardships import memory_group, with_read_only, without_network
 from .stop import Figure, Run, Tour
 
 #: ``killed`` at a random moment, on a ``full`` disk, ``twice`` at once, with 1 GB of ``memory``, ``offline``,
-#: with a ``readonly`` profile, in a folder with ``umlauts`` and more, in a window that is ``closed``.
+#: with a ``readonly`` profile and engine, in a window that is ``closed``; ``umlauts``: only in the folder
+#: with an odd name, in which all modes have their profile, inputs and outputs.
 MODES = ("killed", "full", "twice", "memory", "offline", "readonly", "umlauts", "closed")
 #: A run is killed before so many seconds are over: most end within that time.
 LATEST_S = 8.0
@@ -79,7 +80,9 @@ class HardTour(Tour):
         if "full" in self.modes:
             self._on_a_full_disk(algorithm, parameters, qgis)
         for mode in ("memory", "offline", "readonly"):
-            if mode in self.modes:
+            # QGIS 3.22 itself crashes at its start where the file of its accounts may only be read.
+            own_crash = mode == "readonly" and qgis is not self.qgis
+            if mode in self.modes and not own_crash:
                 done = self._under(mode, algorithm, parameters, qgis)
                 if done.results and len(self.modes) == 1:
                     return done  # what the stop expects must hold of this one
@@ -288,10 +291,8 @@ def main() -> int:
     modes, only = sys.argv[3].split(","), set(sys.argv[4:])
     if unknown := set(modes) - set(MODES):
         sys.exit(f"There is no mode {', '.join(unknown)}; there are {', '.join(MODES)}.")
-    if "umlauts" in modes:
-        folder = folder / ODD_FOLDER
-    qgis = tour_command.prepared(zip_path, folder)
-    tour = HardTour(qgis, folder, zip_path, modes=modes)
+    qgis = tour_command.prepared(zip_path, folder / ODD_FOLDER)
+    tour = HardTour(qgis, folder / ODD_FOLDER, zip_path, modes=modes)
     rows = []
     for one in tour_command.wanted(only):
         rows += tour_command.visit(tour, one)

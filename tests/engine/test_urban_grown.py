@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import Compute, UrbanImagery, UrbanMaskJob
@@ -15,6 +16,7 @@ from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.mapping import urban_grown, urbanmask
 from popcorn_qgis.engine.mapping.urban_grown import near
 from tests.small_scene import S1_NAMES, S2_NAMES, sentinel1, sentinel2, write_model, write_tif
+from tests.zone_files import write_zones
 
 HEIGHT, WIDTH = 90, 110
 
@@ -113,3 +115,11 @@ def test_an_extent_changes_no_pixel(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_seen_by_needs_a_model(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="needs a model of urban land"):
         mapped(tmp_path, QuietReport(), output_seen=str(tmp_path / "seen.tif"))
+
+
+def test_zones_that_lie_elsewhere_leave_no_mask(tmp_path: Path) -> None:
+    """They are looked at before anything is mapped."""
+    zones = write_zones(tmp_path / "zones.gpkg", [shapely.box(0, 0, 1000, 1000)], [None])
+    with pytest.raises(EngineError, match="overlaps the raster"):
+        mapped(tmp_path, QuietReport(), zones=zones)
+    assert not (tmp_path / "mask.tif").exists() and not (tmp_path / "scores.tif").exists()

@@ -38,8 +38,8 @@ from .compositing.sharpening import (
 from .disk.rasters import raster_scene
 from .scene import SENTINEL2, SceneRecord
 
-#: Side of a tile, a multiple of LATTICE_PX and of the file's blocks.
-TILE_PX = 512
+#: Side of a tile, a multiple of LATTICE_PX and of the file's blocks; small: a cancel is heard between tiles.
+TILE_PX = 256
 _ORDER = (*FINE_BANDS, *COARSE_BANDS)
 #: Tags that stay true of the sharpened raster.
 _KEPT_TAGS = ("DATE", "TIME", "PERIOD", "SEASON", "PRODUCT", "SOURCE", "NOTICE", "RADIOMETRIC_OFFSET")

@@ -7,11 +7,24 @@ from typing import Any, List, Sequence, Tuple
 import numpy as np
 
 from ...contract.jobs import Table, Zones
-from ..feedback import Report
+from ..feedback import QuietReport, Report
 from ..io.grid import Grid
 from ..io.raster import open_raster, raster_environment
 from ..zones.pixels import ZonePixels
-from ..zones.reading import read_zones, zones_elsewhere
+from ..zones.reading import ZoneSet, read_zones, zones_elsewhere
+
+
+def check_zones(path: str, wanted: Zones) -> None:
+    """Raise EngineError where zones can't be read, or none lies on the raster ``path``."""
+    with raster_environment(), open_raster(path) as dataset:
+        _zones_on(Grid.of(dataset), wanted, QuietReport())
+
+
+def _zones_on(grid: Grid, wanted: Zones, report: Report) -> ZoneSet:
+    zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
+    if zones.outside.all():
+        raise zones_elsewhere(zones)
+    return zones
 
 
 def areas_by_zone(path: str, labels: Sequence[str], wanted: Zones, report: Report) -> Table:
@@ -22,9 +35,7 @@ def areas_by_zone(path: str, labels: Sequence[str], wanted: Zones, report: Repor
     """
     with raster_environment(), open_raster(path) as dataset:
         grid = Grid.of(dataset)
-        zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
-        if zones.outside.all():
-            raise zones_elsewhere(zones)
+        zones = _zones_on(grid, wanted, report)
         pixels, row_areas = ZonePixels(zones), grid.row_pixel_areas_m2()
         urban, known = (np.zeros((len(labels), len(zones))) for _ in range(2))
         parts = list(pixels.windows())

@@ -18,7 +18,7 @@ from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, Step
 from ..tiling.tile import Tile
-from .urban_areas import areas_by_zone
+from .urban_areas import areas_by_zone, check_zones
 from .urban_each_year import write_each_year
 from .urban_grown import run_grown
 from .urban_patches import write_patches
@@ -38,6 +38,9 @@ def run(job: UrbanMaskJob, report: Report) -> JobResult:
     value). Table ``zones``: the areas in each zone (``urban_areas``). Raises EngineError for imagery, model
     or outputs that can't be used, and Cancelled.
     """
+    given = [*job.imagery.exports, *job.imagery.s2, *job.imagery.s1_asc, *job.imagery.s1_desc]
+    if job.zones is not None and given:  # before the map is there
+        check_zones(given[0], job.zones)
     end = 1.0 - (_ZONES_SHARE if job.zones else 0.0) - (_PATCHES_SHARE if job.patches else 0.0)
     part = PartReport(report, 0.0, end) if end < 1.0 else report
     mapped = _by_model if job.model else run_grown
