@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Or GlobalUrbanMapper exports, one a year</source>
-        <translation>أو ملفات من GlobalUrbanMapper، واحد لكل سنة</translation>
+        <translation>أو ملفات مصدَّرة من GlobalUrbanMapper، واحد لكل سنة</translation>
     </message>
     <message>
         <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
@@ -1744,10 +1744,6 @@
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
-    </message>
-    <message>
         <source>Fill gaps</source>
         <translation>ملء الفجوات</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>من التواريخ الأخرى، Sentinel-2 فقط: ما يظهره تاريخ تُرك، وإلا فطريقة CLOUD_MASK التي تقرأ النطاقات العشرة لثلاثة تواريخ أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4349,10 @@ A river with a distance around it is a hazard too. Within a zone all groups live
     <message>
         <source>Report on age and sex</source>
         <translation>تقرير العمر والجنس</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
     </message>
 </context>
 <context>
@@ -12561,18 +12565,6 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
         <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}، ولا يُعرف ذلك في {unknown}.</translation>
     </message>
     <message>
-        <source>{file} is left out: {problem}</source>
-        <translation>تُرك {file}: {problem}</translation>
-    </message>
-    <message>
-        <source>Take a coarser raster, or a smaller grid.</source>
-        <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
-    </message>
-    <message>
-        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
-        <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
-    </message>
-    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>لا يمكن ملء الفجوات من {word}.</translation>
     </message>
@@ -12591,6 +12583,18 @@ With errors of the counts every zone gets its standard deviation, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} بكسل ({percent:.2f} %) لا يظهرها أي تاريخ مُلئت من التواريخ الأخرى</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>خذ طبقة نقطية أخشن أو شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>لفئات {file} أكثر من {most:,} حافة قرب الشبكة.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>تُرك {file}: {problem}</translation>
     </message>
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>

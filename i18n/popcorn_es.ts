@@ -1744,10 +1744,6 @@
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
-    </message>
-    <message>
         <source>Fill gaps</source>
         <translation>Rellenar los huecos</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Con las otras fechas, solo Sentinel-2: lo que muestra una fecha que se dejó; si no, el método de CLOUD_MASK, que lee las diez bandas de tres fechas o más.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,10 @@ Un río con una distancia alrededor también es una amenaza. Dentro de una zona 
         <source>Report on age and sex</source>
         <translation>Informe sobre edad y sexo</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
@@ -5134,7 +5138,7 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Los mismos dos años en L1C, radar en potencia</translation>
+        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>
@@ -12561,18 +12565,6 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
         <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron, {rest} no muestran un cambio claro y de {unknown} no se sabe.</translation>
     </message>
     <message>
-        <source>{file} is left out: {problem}</source>
-        <translation>{file} se deja fuera: {problem}</translation>
-    </message>
-    <message>
-        <source>Take a coarser raster, or a smaller grid.</source>
-        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
-    </message>
-    <message>
-        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
-        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
-    </message>
-    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Los huecos no pueden rellenarse con {word}.</translation>
     </message>
@@ -12591,6 +12583,18 @@ Con los errores de los conteos cada zona recibe su desviación estándar, √Σ 
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeles ({percent:.2f} %) que ninguna fecha muestra, rellenados con las otras fechas</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Tome un ráster más grueso o una cuadrícula más pequeña.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Las clases de {file} tienen más de {most:,} aristas cerca de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} se deja fuera: {problem}</translation>
     </message>
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>

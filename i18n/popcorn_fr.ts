@@ -4350,6 +4350,10 @@ Une rivière avec une distance autour d'elle est aussi un aléa. Dans une zone, 
         <source>Report on age and sex</source>
         <translation>Rapport sur l'âge et le sexe</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
@@ -12561,18 +12565,6 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, {rest} ne montrent pas de changement net, et pour {unknown} on ne le sait pas.</translation>
     </message>
     <message>
-        <source>Take a coarser raster, or a smaller grid.</source>
-        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
-    </message>
-    <message>
-        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
-        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
-    </message>
-    <message>
-        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
-        <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
-    </message>
-    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>Les lacunes ne peuvent pas être comblées par {word}.</translation>
     </message>
@@ -12593,8 +12585,20 @@ Avec les erreurs des comptages, chaque zone reçoit son écart type, √Σ w² �
         <translation>{pixels:,} pixels ({percent:.2f} %) qu’aucune date ne montre, comblés par les autres dates</translation>
     </message>
     <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Prenez un raster plus grossier, ou une grille plus petite.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>Les classes de {file} ont plus de {most:,} arêtes près de la grille.</translation>
+    </message>
+    <message>
         <source>{file} is left out: {problem}</source>
         <translation>{file} est laissé de côté : {problem}</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>
+        <translation>Membre {member}, {layers} : {epochs} époques, comme toujours avec peu de zones{stopped}.</translation>
     </message>
 </context>
 </TS>

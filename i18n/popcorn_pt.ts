@@ -1744,10 +1744,6 @@
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
-    </message>
-    <message>
         <source>Fill gaps</source>
         <translation>Preencher lacunas</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>From the other dates, Sentinel-2 only: what a date shows that was left, else the method of CLOUD_MASK, which reads all ten bands of three dates or more.</source>
         <translation>Com as outras datas, só Sentinel-2: o que mostra uma data que foi deixada; senão, o método de CLOUD_MASK, que lê as dez bandas de três datas ou mais.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,10 @@ Um rio com uma distância à volta também é um perigo. Dentro de uma zona todo
         <source>Report on age and sex</source>
         <translation>Relatório sobre idade e sexo</translation>
     </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
@@ -5134,7 +5138,7 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
     </message>
     <message>
         <source>The same two years as L1C, radar in linear power</source>
-        <translation>Os mesmos dois anos em L1C, radar em potência</translation>
+        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
     </message>
     <message>
         <source>Five years in which the town grows</source>
@@ -12561,18 +12565,6 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
         <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram, {rest} não mostram mudança clara e de {unknown} não se sabe.</translation>
     </message>
     <message>
-        <source>{file} is left out: {problem}</source>
-        <translation>{file} fica de fora: {problem}</translation>
-    </message>
-    <message>
-        <source>Take a coarser raster, or a smaller grid.</source>
-        <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
-    </message>
-    <message>
-        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
-        <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
-    </message>
-    <message>
         <source>Gaps can't be filled from {word}.</source>
         <translation>As lacunas não podem ser preenchidas com {word}.</translation>
     </message>
@@ -12591,6 +12583,18 @@ Com os erros das contagens cada zona recebe o seu desvio padrão, √Σ w² σ²
     <message>
         <source>{pixels:,} pixels ({percent:.2f} %) that no date shows filled from the other dates</source>
         <translation>{pixels:,} píxeis ({percent:.2f} %) que nenhuma data mostra, preenchidos com as outras datas</translation>
+    </message>
+    <message>
+        <source>Take a coarser raster, or a smaller grid.</source>
+        <translation>Use um raster mais grosseiro ou uma grelha menor.</translation>
+    </message>
+    <message>
+        <source>The classes of {file} have more than {most:,} edges near the grid.</source>
+        <translation>As classes de {file} têm mais de {most:,} arestas perto da grelha.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: {problem}</source>
+        <translation>{file} fica de fora: {problem}</translation>
     </message>
     <message>
         <source>Member {member}, {layers}: {epochs} epochs, as always with few zones{stopped}.</source>

@@ -58,7 +58,10 @@ class PeopleInHazardChain(ChainAlgorithm):
         )
 
     def descriptions(self):
-        return {"OUTPUT_PYRAMIDS": self.tr("Report on age and sex")}
+        return {
+            "INPUT": self.tr("Population map"),
+            "OUTPUT_PYRAMIDS": self.tr("Report on age and sex"),
+        }
 
 
 class NewBuiltupChain(ChainAlgorithm):
