@@ -140,8 +140,15 @@ CHANGED = {
     # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
     "evaluate": ("/tables/zones[",),
     "rescale": ("/tables/zones[",),
-    # With fewer than 30 zones each is left out once, by five members at least; before, a fifth of them was.
-    "trainoccupancy": ("/numbers/misfit_", "/tables/zones["),
+    # With fewer than 30 zones each is left out once, by five members at least, for a fixed number of epochs;
+    # before, a fifth of them was, and what training taught was declined here.
+    "trainoccupancy": (
+        "/numbers/misfit_",
+        "/numbers/members",
+        "/numbers/trained",
+        "/tables/zones[",
+        "/files/model",
+    ),
 }
 
 
