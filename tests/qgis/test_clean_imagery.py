@@ -49,7 +49,7 @@ def test_a_composite_marks_what_other_dates_fill(run, days, tmp_path):
 
 def test_the_dialog_bounds_the_memory(run, tmp_path):
     for month in ("02", "05", "08", "11"):
-        write_day(tmp_path / "days" / f"s2_2021-{month}-10.tif", TEN, 700.0, side=64)
+        write_day(tmp_path / "days" / f"s2_2021-{month}-10.tif", TEN, 700.0, side=128)
     with pytest.raises(QgsProcessingException, match="may take 1 MB.*allow more memory"):
         run(
             "monthlyimagery", SCENE_FOLDER=str(tmp_path / "days"), YEAR=2021, SELECT="all", MEMORY=1,
