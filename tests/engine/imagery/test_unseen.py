@@ -105,6 +105,7 @@ def test_what_no_date_shows_is_the_ground_below(folder: Path, ground: np.ndarray
         assert raster.tags()["FILL_FROM"] == "dates" and raster.tags()["FILLED_PERCENT"] == "5.062"
 
 
+@pytest.mark.full
 def test_a_cut_across_blocks_fills_the_same(folder: Path, tmp_path: Path) -> None:
     whole = pixels(run(folder, tmp_path / "whole"))
     rows, columns = slice(60, 76), slice(50, 70)  # of one block alone
