@@ -50,7 +50,7 @@ package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 
 ##@ For developers
 .PHONY: test
-test: ## the tests, set up from nothing (10 processor minutes)
+test: ## the tests, set up from nothing (25 processor minutes)
 	$(MAKE) --keep-going test-engine test-training test-qgis test-desktop
 
 .PHONY: test-full
